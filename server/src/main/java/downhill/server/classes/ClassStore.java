@@ -333,10 +333,8 @@ public final class ClassStore implements Expiring {
         return codes.size();
     }
 
-    /** Locks a class and checks that its member may share one more run; throws a 404, 423 or 409. */
+    /** Checks that a member of a class, which an event has locked, may share one more run; throws a 404, 423 or 409. */
     public static void requireRoom(Handle handle, String code, int member) {
-        // Locks the row of the class: it is not deleted or closed meanwhile.
-        handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(handle, code);
         if (Database.count(handle, "run WHERE class = ?", code) >= MAX_SHARED) {
             throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_SHARED + " runs");

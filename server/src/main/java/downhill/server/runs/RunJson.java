@@ -1,16 +1,24 @@
 package downhill.server.runs;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.EvaluationRule;
+import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunForm;
 import downhill.core.exchange.RunRecord;
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.json.Json;
 import downhill.server.json.JsonObject;
 import downhill.server.json.ShownText;
 import downhill.server.json.Uuid;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The JSON of a run. What is read is checked by {@link RunForm}. */
 public final class RunJson {
@@ -72,26 +80,46 @@ public final class RunJson {
 
     /** Writes losses, accuracies and learning rates; also the rule and the data, which early records do not know. */
     static String writeCurves(RunRecord record) {
-        ObjectNode json = Json.object();
-        if (record.evaluationRule() != EvaluationRule.EPOCH) {
-            json.put("evaluationRule", Setting.nameOf(record.evaluationRule()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // A tree of thousands of numbers would take as long as all else that saving computes.
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            if (record.evaluationRule() != EvaluationRule.EPOCH) {
+                json.writeStringField("evaluationRule", Setting.nameOf(record.evaluationRule()));
+            }
+            if (!record.dataDigest().isEmpty()) {
+                json.writeStringField("dataDigest", record.dataDigest());
+            }
+            json.writeArrayFieldStart("losses");
+            for (LossPoint p : record.losses()) {
+                json.writeStartObject();
+                json.writeNumberField("step", p.step());
+                json.writeNumberField("loss", p.loss());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("accuracies");
+            for (Evaluation a : record.accuracies()) {
+                json.writeStartObject();
+                json.writeNumberField("step", a.step());
+                json.writeNumberField("trainAccuracy", a.trainAccuracy());
+                json.writeNumberField("testAccuracy", a.testAccuracy());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("learningRateChanges");
+            for (LearningRateChange c : record.learningRateChanges()) {
+                json.writeStartObject();
+                json.writeNumberField("step", c.step());
+                json.writeNumberField("learningRate", c.learningRate());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!record.dataDigest().isEmpty()) {
-            json.put("dataDigest", record.dataDigest());
-        }
-        ArrayNode losses = json.putArray("losses");
-        record.losses().forEach(p -> losses.addObject().put("step", p.step()).put("loss", p.loss()));
-        ArrayNode accuracies = json.putArray("accuracies");
-        record.accuracies()
-                .forEach(a -> accuracies
-                        .addObject()
-                        .put("step", a.step())
-                        .put("trainAccuracy", a.trainAccuracy())
-                        .put("testAccuracy", a.testAccuracy()));
-        ArrayNode changes = json.putArray("learningRateChanges");
-        record.learningRateChanges()
-                .forEach(c -> changes.addObject().put("step", c.step()).put("learningRate", c.learningRate()));
-        return Json.text(json);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** Writes a saved run, as {@code GET /api/runs/{id}} answers it and {@code replay} reads it. */

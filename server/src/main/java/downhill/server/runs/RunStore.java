@@ -29,6 +29,9 @@ public final class RunStore implements ClassRuns {
             VALUES (:id, :createdAt, :nickname, :config, :step, :loss, :trainAccuracy, :testAccuracy, :fingerprint,
             :classCode, :member, :sketch, :state, :tokenHash) ON CONFLICT (id) DO NOTHING""";
 
+    private static final String INSERT_CURVES = "INSERT INTO run_curves (run, curves) SELECT ?, ?"
+            + " WHERE NOT EXISTS (SELECT 1 FROM deleted WHERE id = ?)";
+
     /** Of the nickname also what may be shown, which its class decides. */
     private static final String SUMMARY = "run.id, run.created_at, run.nickname, run.config, run.step, run.loss,"
             + " run.train_accuracy, run.test_accuracy, run.fingerprint, run.class, run.member, run.sketch,"
@@ -113,18 +116,9 @@ public final class RunStore implements ClassRuns {
         return run.isSame(stored.get()) ? Saving.KNOWN : Saving.CONFLICT;
     }
 
-    /** Looks after the insertion, which has waited for the transaction of a concurrent deletion. */
     private Saving insertUnlessDeleted(SavedRun run, String tokenHash) {
         try {
-            return database.write(handle -> {
-                if (!insert(handle, run, tokenHash)) {
-                    return Saving.CONFLICT;
-                }
-                if (Database.count(handle, "deleted WHERE id = ?", run.id()) == 1) {
-                    throw new DeletedException();
-                }
-                return Saving.CREATED;
-            });
+            return database.write(handle -> insert(handle, run, tokenHash) ? Saving.CREATED : Saving.CONFLICT);
         } catch (DeletedException e) {
             return Saving.DELETED;
         }
@@ -139,7 +133,7 @@ public final class RunStore implements ClassRuns {
         }
     }
 
-    /** Inserts a run; returns false if its id is taken. */
+    /** Inserts a run; returns false if its id is taken, throws if it has been deleted. */
     private boolean insert(Handle handle, SavedRun run, String tokenHash) {
         RunSummary summary = run.summary();
         if (summary.classCode() != null) {
@@ -158,7 +152,10 @@ public final class RunStore implements ClassRuns {
         if (inserted == 0) {
             return false;
         }
-        handle.execute("INSERT INTO run_curves (run, curves) VALUES (?, ?)", run.id(), run.curves());
+        // Looks now, since the insertion has waited for the transaction of a concurrent deletion.
+        if (handle.execute(INSERT_CURVES, run.id(), run.curves(), run.id()) == 0) {
+            throw new DeletedException();
+        }
         enqueue(handle, summary);
         return true;
     }

@@ -179,6 +179,17 @@ class RunJsonTest {
         assertThat(json(response).get("error").textValue()).isNotEmpty();
     }
 
+    /** A run that is sent again is compared with what an earlier version of the server stored. */
+    @Test
+    void theStoredFormOfCurvesNeverChanges() {
+        assertThat(SavedRun.of(RunJson.read(RunSamples.run(RunSamples.ID).getBytes(StandardCharsets.UTF_8)), 1)
+                        .curves())
+                .isEqualTo("{\"losses\":[{\"step\":1,\"loss\":2.31},{\"step\":12,\"loss\":2.3025850929940455}],"
+                        + "\"accuracies\":[{\"step\":0,\"trainAccuracy\":0.1,\"testAccuracy\":0.1},"
+                        + "{\"step\":12,\"trainAccuracy\":0.3,\"testAccuracy\":0.1}],"
+                        + "\"learningRateChanges\":[{\"step\":3,\"learningRate\":0.05}]}");
+    }
+
     @Test
     void aChangeOfTheRateThatNoStepHasUsedIsNotStored() {
         String json = RunSamples.changed(run ->

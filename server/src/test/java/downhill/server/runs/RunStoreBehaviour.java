@@ -23,8 +23,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 
 /** What the store of runs does on every database. */
@@ -51,6 +54,25 @@ public interface RunStoreBehaviour {
             assertThat(store.save(run, HASH)).isEqualTo(Saving.KNOWN);
             assertThat(store.isTokenOf(ID, HASH)).isTrue();
         }
+    }
+
+    /** Each one is a round trip to PostgreSQL. */
+    @Test
+    default void aSaveTakesThreeStatements() {
+        AtomicInteger statements = new AtomicInteger();
+        try (Database database = Database.open(url())) {
+            database.writing().setSqlLogger(new SqlLogger() {
+                @Override
+                public void logAfterExecution(StatementContext context) {
+                    statements.incrementAndGet();
+                }
+            });
+            RunStore store = new RunStore(database, new EventStore(database));
+            assertThat(store.save(run(RunSamples.run(ID), 1), HASH)).isEqualTo(Saving.CREATED);
+        }
+        assertThat(statements)
+                .as("of the run, its curves and its place in the queue")
+                .hasValue(3);
     }
 
     @Test
