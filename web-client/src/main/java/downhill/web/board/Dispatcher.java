@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 public final class Dispatcher {
     private final QueueKind kind;
     private final Outbox outbox;
-    private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
+    final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
     private final List<BiConsumer<Outbox.QueuedRequest, Delivery>> listeners = new ArrayList<>();
     private int failures;
     private boolean waiting;
@@ -45,10 +45,6 @@ public final class Dispatcher {
     /** Returns what waits. */
     public Outbox outbox() {
         return outbox;
-    }
-
-    DeleteTokens tokens() {
-        return tokens;
     }
 
     private void post(Outbox.QueuedRequest request) {

@@ -22,8 +22,8 @@ public final class RunsPage {
         RunCompare.Places places = new RunCompare.Places(
                 Dom.byId("comparison"), Dom.byId("scatter"), Dom.byId("filter"), Dom.byId("list-title"));
         compare = new RunCompare(language, places, id -> "#" + id, this::keep);
-        list = new RunList(language, runs.tokens(), compare);
-        detail = new RunDetail(language, runs.tokens());
+        list = new RunList(language, runs.tokens, compare);
+        detail = new RunDetail(language, runs.tokens);
         new WaitingList(language, runs);
         runs.follow((request, delivery) -> {
             if (delivery == Delivery.SENT) {

@@ -24,7 +24,7 @@ final class ChartReader {
 
     ChartReader(SeriesChart chart, ChartFigure figure, int maxCurves) {
         this.chart = chart;
-        slider = figure.plot();
+        slider = figure.plot;
         sound = new CurveSound(chart);
         figure.offerSound(sound);
         HTMLElement over = chart.over();

@@ -54,8 +54,8 @@ abstract class SeriesChart {
         view = figure.addLayer(this::paintAll);
         axes = new AxisPainter(language, view);
         axes.labelX(this::labelX);
-        figure.plot().appendChild(over);
-        drawing = new LazyDrawing(figure.plot(), view::drawNow);
+        figure.plot.appendChild(over);
+        drawing = new LazyDrawing(figure.plot, view::drawNow);
         reader = new ChartReader(this, figure, maxCurves);
         language.follow(() -> {
             if (drawn) {

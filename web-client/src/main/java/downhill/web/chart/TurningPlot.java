@@ -56,10 +56,10 @@ public final class TurningPlot {
         this.content = content;
         this.listener = listener;
         figure = new ChartFigure(language, element, texts, content);
-        figure.plot().setClassName("plot xy-plot square turning");
+        figure.plot.setClassName("plot xy-plot square turning");
         backdrop = layer(solid);
         view = layer(content::paint);
-        HTMLElement host = figure.plot();
+        HTMLElement host = figure.plot;
         host.setAttribute("role", "slider");
         host.setAttribute("data-handle", part);
         host.setAttribute("aria-valuemin", "-180");
@@ -96,8 +96,8 @@ public final class TurningPlot {
      * degrees in [-180, 180], {@code spoken} the view in words for screen readers.
      */
     public void place(boolean anew, double turned, String spoken) {
-        figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));
-        figure.plot().setAttribute("aria-valuetext", spoken);
+        figure.plot.setAttribute("aria-valuenow", JsNumber.toText(turned));
+        figure.plot.setAttribute("aria-valuetext", spoken);
         if (anew) {
             backdrop.draw();
         }
@@ -120,23 +120,23 @@ public final class TurningPlot {
     }
 
     private void grab(Event event) {
-        if (!Availability.isSet(figure.plot())) {
+        if (!Availability.isSet(figure.plot)) {
             return;
         }
-        Dom.capturePointer(figure.plot(), event);
+        Dom.capturePointer(figure.plot, event);
         held = true;
         remember(event);
     }
 
     private void remember(Event event) {
-        pointerX = Dom.pointerX(figure.plot(), event);
-        pointerY = Dom.pointerY(figure.plot(), event);
+        pointerX = Dom.pointerX(figure.plot, event);
+        pointerY = Dom.pointerY(figure.plot, event);
     }
 
     private void drag(Event event, boolean settled) {
         if (held) {
-            double right = Dom.pointerX(figure.plot(), event) - pointerX;
-            double down = Dom.pointerY(figure.plot(), event) - pointerY;
+            double right = Dom.pointerX(figure.plot, event) - pointerX;
+            double down = Dom.pointerY(figure.plot, event) - pointerY;
             remember(event);
             held = !settled;
             listener.turned(right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL, settled);
@@ -163,7 +163,7 @@ public final class TurningPlot {
                 return;
             }
         }
-        if (!Availability.isSet(figure.plot())) {
+        if (!Availability.isSet(figure.plot)) {
             return;
         }
         event.preventDefault();

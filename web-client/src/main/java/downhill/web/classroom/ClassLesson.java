@@ -63,7 +63,7 @@ public final class ClassLesson {
     }
 
     Tally tally(String question) {
-        return feed.state().tally(slug, question);
+        return feed.state.tally(slug, question);
     }
 
     int me() {

@@ -22,7 +22,7 @@ final class ClassQuestion {
         this.question = question;
         name = asked.getQuestion();
         table = new TallyTable(language, asked);
-        element = Dom.element("div", "tally-panel", note, table.element());
+        element = Dom.element("div", "tally-panel", note, table.element);
         question.appendChild(element);
         question.addEventListener(ClassMarks.GUESSED, event -> send());
         if (question.hasAttribute(ClassMarks.GUESS)) {

@@ -57,7 +57,7 @@ final class LinkBuilder {
     private void list(Questions questions) {
         String before = Dom.value(lesson);
         Dom.clear(lesson);
-        for (Questions.LessonJson one : questions.lessons()) {
+        for (Questions.LessonJson one : questions.lessons) {
             HTMLElement option =
                     Dom.text("option", "", one.getSection() + " " + Questions.in(one.getTitle(), language.current()));
             option.setAttribute("value", one.getSlug());

@@ -25,7 +25,7 @@ final class QuestionPanel {
         this.asked = asked;
         this.lead = lead;
         table = new TallyTable(language, asked);
-        element().insertBefore(table.element(), ways);
+        element().insertBefore(table.element, ways);
         element().setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
         again.addEventListener("click", event -> lead.advance(asked, tally.round() == 1 ? 2 : 1, false));
         reveal.addEventListener("click", event -> lead.advance(asked, tally.round(), !tally.isRevealed()));

@@ -13,7 +13,7 @@ public final class NumberField {
 
     public NumberField(LanguageChoice language, Text label, double min, double max, DoubleConsumer listener) {
         typed = new TypedNumber(language, label, min, max, value -> true, listener);
-        element = Dom.element("div", "number-field", typed.input(), typed.note());
+        element = Dom.element("div", "number-field", typed.input(), typed.note);
     }
 
     public HTMLElement element() {

@@ -38,7 +38,7 @@ public final class Slider {
                 language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
         HTMLElement name = Dom.element("label", "name");
         name.setAttribute("for", range.getId());
-        element = Dom.element("div", "control slider", name, range, typed.input(), typed.note());
+        element = Dom.element("div", "control slider", name, range, typed.input(), typed.note);
         language.follow(() -> Dom.setText(name, language.say(label)));
     }
 

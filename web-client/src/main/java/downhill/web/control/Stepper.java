@@ -26,7 +26,7 @@ public final class Stepper {
         typed.input().setId(Dom.newId("stepper"));
         HTMLElement name = Dom.element("label", "name");
         name.setAttribute("for", typed.input().getId());
-        element = Dom.element("div", "control stepper", name, less, typed.input(), more, typed.note());
+        element = Dom.element("div", "control stepper", name, less, typed.input(), more, typed.note);
         language.follow(() -> {
             String what = language.say(label);
             Dom.setText(name, what);

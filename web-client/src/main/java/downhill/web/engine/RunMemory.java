@@ -40,9 +40,9 @@ final class RunMemory {
                 workers);
         layout = sizes.layout();
         memory = new WasmMemory(layout.pages(), workers > 1);
-        copy(train, layout.train());
-        copy(test, layout.test());
-        System.arraycopy(PixelValues.table(), 0, memory.doubles(layout.pixelValues(), 256), 0, 256);
+        copy(train, layout.train);
+        copy(test, layout.test);
+        System.arraycopy(PixelValues.table(), 0, memory.doubles(layout.pixelValues, 256), 0, 256);
     }
 
     private void copy(LabeledImages images, Layout.ImagePlace place) {
@@ -61,7 +61,7 @@ final class RunMemory {
 
     /** Returns where the indices of a batch are put. */
     int[] indices() {
-        return memory.ints(layout.indices(), layout.capacity());
+        return memory.ints(layout.indices, layout.capacity);
     }
 
     /** Returns a network whose weights lie in a memory that may be another worker's. */
@@ -70,10 +70,10 @@ final class RunMemory {
                 sizes.inputs(),
                 sizes.hidden(),
                 sizes.classes(),
-                memory.doubles(layout.w1(), sizes.inputs() * sizes.hidden()),
-                memory.doubles(layout.b1(), sizes.hidden()),
-                memory.doubles(layout.w2(), sizes.hidden() * sizes.classes()),
-                memory.doubles(layout.b2(), sizes.classes()));
+                memory.doubles(layout.w1, sizes.inputs() * sizes.hidden()),
+                memory.doubles(layout.b1, sizes.hidden()),
+                memory.doubles(layout.w2, sizes.hidden() * sizes.classes()),
+                memory.doubles(layout.b2, sizes.classes()));
         return new TwoLayerNet(parameters, sizes.activation());
     }
 

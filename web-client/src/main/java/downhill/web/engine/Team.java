@@ -26,7 +26,7 @@ final class Team {
      * @param whenLost runs when a member could not start, does not answer, or has died
      */
     Team(RunMemory memory, Runnable whenReady, Runnable whenLost) {
-        int count = memory.layout.workers() - 1;
+        int count = memory.layout.workers - 1;
         members = new JSObject[count];
         int[] sizes = memory.sizes.toInts();
         Signal lost = () -> {

@@ -21,7 +21,9 @@ public abstract class PredictFrame {
 
     private final Stage stage;
     private final LanguageChoice language;
-    private final Question<?> question;
+    /** What is asked. */
+    final Question<?> question;
+
     private final String storedName;
     private final boolean isMember;
     private HTMLElement asking;
@@ -126,11 +128,6 @@ public abstract class PredictFrame {
 
     HTMLElement element() {
         return element;
-    }
-
-    /** Returns what is asked. */
-    Question<?> question() {
-        return question;
     }
 
     /** Hears that the question has been answered or skipped. */

@@ -127,7 +127,7 @@ public final class Script {
 
     /** Adds a question. */
     public Script guess(PredictFrame guess) {
-        guesses.put(guess.question().name(), guess);
+        guesses.put(guess.question.name(), guess);
         return this;
     }
 

@@ -45,10 +45,10 @@ final class SweepDraft {
         trial = ConfigDraft.of(TrainingConfig.defaults(), numbers);
         base.set(ConfigField.STEPS, Integer.toString(STEPS));
         for (SweepAxis axis : SweepAxis.values()) {
-            lists[axis.ordinal()] = axis.initialValues();
+            lists[axis.ordinal()] = axis.initialValues;
         }
-        rowsName = SweepAxis.LEARNING_RATE.field().queryName();
-        columnsName = SweepAxis.BATCH_SIZE.field().queryName();
+        rowsName = SweepAxis.LEARNING_RATE.field.queryName();
+        columnsName = SweepAxis.BATCH_SIZE.field.queryName();
         seeds = "2";
     }
 
@@ -102,7 +102,7 @@ final class SweepDraft {
         if (axis == columns() && rows() != null) {
             columnsName = rowsName;
         }
-        rowsName = axis.field().queryName();
+        rowsName = axis.field.queryName();
     }
 
     /** Has columns differ by another setting; if it is the rows' own, the two change places. */
@@ -110,7 +110,7 @@ final class SweepDraft {
         if (axis == rows() && columns() != null) {
             rowsName = columnsName;
         }
-        columnsName = axis.field().queryName();
+        columnsName = axis.field.queryName();
     }
 
     /** Returns whether a setting is one of the axes. */
@@ -132,20 +132,20 @@ final class SweepDraft {
         List<String> values = typed(axis);
         boolean removed = false;
         for (int i = values.size() - 1; i >= 0; i--) {
-            if (isSame(axis.field(), values.get(i), value)) {
+            if (isSame(axis.field, values.get(i), value)) {
                 values.remove(i);
                 removed = true;
             }
         }
         if (!removed) {
-            insert(values, axis.field(), value);
+            insert(values, axis.field, value);
         }
         setList(axis, String.join(", ", values));
     }
 
     boolean has(SweepAxis axis, String value) {
         for (String typed : typed(axis)) {
-            if (isSame(axis.field(), typed, value)) {
+            if (isSame(axis.field, typed, value)) {
                 return true;
             }
         }
@@ -244,23 +244,23 @@ final class SweepDraft {
         String place = name + "-values";
         List<String> values = typed(axis);
         if (values.isEmpty()) {
-            faults.add(new SweepFault(place, SweepFault.Kind.EMPTY, axis.field(), ""));
+            faults.add(new SweepFault(place, SweepFault.Kind.EMPTY, axis.field, ""));
         }
         for (int i = 0; i < values.size(); i++) {
-            if (!isAllowed(axis.field(), values.get(i))) {
-                faults.add(new SweepFault(place, SweepFault.Kind.VALUE, axis.field(), values.get(i)));
+            if (!isAllowed(axis.field, values.get(i))) {
+                faults.add(new SweepFault(place, SweepFault.Kind.VALUE, axis.field, values.get(i)));
                 return;
             }
             for (int j = 0; j < i; j++) {
-                if (isSame(axis.field(), values.get(i), values.get(j))) {
-                    faults.add(new SweepFault(place, SweepFault.Kind.TWICE, axis.field(), values.get(i)));
+                if (isSame(axis.field, values.get(i), values.get(j))) {
+                    faults.add(new SweepFault(place, SweepFault.Kind.TWICE, axis.field, values.get(i)));
                     return;
                 }
             }
         }
         if (values.size() > MAX_VALUES) {
             faults.add(new SweepFault(
-                    place, SweepFault.Kind.TOO_MANY_VALUES, axis.field(), Integer.toString(values.size())));
+                    place, SweepFault.Kind.TOO_MANY_VALUES, axis.field, Integer.toString(values.size())));
         }
     }
 
@@ -312,8 +312,8 @@ final class SweepDraft {
             }
         }
         draft.set(ConfigField.SEED, numbers.print().apply(draft.number(ConfigField.SEED) + seed));
-        draft.set(rows().field(), row);
-        draft.set(columns().field(), column);
+        draft.set(rows().field, row);
+        draft.set(columns().field, column);
         return draft.toConfig();
     }
 
@@ -322,8 +322,8 @@ final class SweepDraft {
         List<String> sorted = new ArrayList<>();
         for (String value : typed(axis)) {
             String printed =
-                    axis.field().range() == null ? value : numbers.print().apply(number(axis.field(), value));
-            insert(sorted, axis.field(), printed);
+                    axis.field.range() == null ? value : numbers.print().apply(number(axis.field, value));
+            insert(sorted, axis.field, printed);
         }
         return sorted;
     }

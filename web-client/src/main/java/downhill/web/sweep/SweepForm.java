@@ -194,14 +194,14 @@ final class SweepForm {
     private void showAxis(String name) {
         SweepAxis axis = axisOf(name);
         HTMLElement chips = Dom.byId(name + "-chips");
-        Dom.setValue(Dom.byId(name), axis == null ? "" : axis.field().queryName());
+        Dom.setValue(Dom.byId(name), axis == null ? "" : axis.field.queryName());
         if (axis == null) {
             return;
         }
-        if (!axis.field().queryName().equals(chips.getAttribute("data-axis"))) {
-            chips.setAttribute("data-axis", axis.field().queryName());
+        if (!axis.field.queryName().equals(chips.getAttribute("data-axis"))) {
+            chips.setAttribute("data-axis", axis.field.queryName());
             Dom.clear(chips);
-            for (String value : axis.presets()) {
+            for (String value : axis.presets) {
                 HTMLElement chip = Dom.element("button", "");
                 chip.setAttribute("type", "button");
                 chip.setAttribute(VALUE, value);
@@ -223,7 +223,7 @@ final class SweepForm {
                 boolean pressed = axis != null && draft.has(axis, value);
                 chip.setAttribute("aria-pressed", pressed ? "true" : "false");
                 if (axis != null) {
-                    Dom.setText(chip, ConfigText.value(language, axis.field(), value));
+                    Dom.setText(chip, ConfigText.value(language, axis.field, value));
                 }
             }
         }
@@ -242,9 +242,8 @@ final class SweepForm {
     }
 
     private String hint(SweepAxis axis) {
-        String range = axis.field().range() == null
-                ? String.join(", ", axis.presets())
-                : FieldWords.hint(language, axis.field());
+        String range =
+                axis.field.range() == null ? String.join(", ", axis.presets) : FieldWords.hint(language, axis.field);
         return language.say(SweepText.LIST_HINT, range, SweepDraft.MAX_VALUES);
     }
 

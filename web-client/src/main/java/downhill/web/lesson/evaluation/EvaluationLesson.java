@@ -83,7 +83,7 @@ public final class EvaluationLesson extends Lesson {
     private void startNext(Values state) {
         for (EvaluationImages one : ORDER) {
             if (!runOf(one).isStarted() && EvaluationState.needs(state, one)) {
-                runOf(one).start(one.config());
+                runOf(one).start(one.config);
             }
             if (!runOf(one).isDone()) {
                 return;
@@ -143,14 +143,14 @@ public final class EvaluationLesson extends Lesson {
     private void begin() {
         Values state = state().with(EvaluationState.SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
-            runOf(EvaluationImages.ALL).start(EvaluationImages.ALL.config());
+            runOf(EvaluationImages.ALL).start(EvaluationImages.ALL.config);
         }
         change(EvaluationState.isDone(state) ? EvaluationState.withStep(state, 0) : state);
     }
 
     private boolean frame() {
         EvaluationImages images = state().get(EvaluationState.IMAGES);
-        int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
+        int epochs = Math.max(1, images.steps() / images.config.stepsPerEpoch() / FRAMES_OF_A_RUN);
         Values more = EvaluationState.later(state(), epochs);
         experiment.change(more, EvaluationState.isDone(more));
         return !EvaluationState.isDone(more);

@@ -126,7 +126,7 @@ public final class GradientDescentLesson extends Lesson {
         double[] end = path[path.length - 1];
         double[] gradient = surface.gradient(end);
         String why = say(
-                finding.verdict().evidence(),
+                finding.verdict().evidence,
                 path.length - 1,
                 Numbers.rounded(surface.value(path[0])),
                 Numbers.rounded(surface.value(end)),

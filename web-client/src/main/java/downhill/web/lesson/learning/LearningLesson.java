@@ -60,7 +60,7 @@ public final class LearningLesson extends Lesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config());
+        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config);
         Values start = LearningState.KEYS.defaults();
         Script script = script();
         script.control("check", Dom.element("div", "", check))
@@ -94,7 +94,7 @@ public final class LearningLesson extends Lesson {
         for (LearningImages images : LearningImages.values()) {
             boolean mayStart = runOf(LearningImages.FIFTY).isDone() && LearningState.shows(state, images);
             if (mayStart && !runOf(images).isStarted()) {
-                runOf(images).start(images.config());
+                runOf(images).start(images.config);
             }
         }
     }

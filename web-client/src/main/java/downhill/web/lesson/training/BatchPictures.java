@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** Fetches the images of a mini-batch: with few images, the run's own files; with all of them, only the hundred. */
 final class BatchPictures {
-    private final PageImages source = new PageImages(EpochImages.FEW.config().dataset());
+    private final PageImages source = new PageImages(EpochImages.FEW.config.dataset());
     /** Says where images did not arrive. */
     final RunNote note;
 
@@ -53,7 +53,7 @@ final class BatchPictures {
             });
         } else if (!asked) {
             asked = true;
-            source.fetch(run.config().trainSize(), run.config().testSize(), new PageImages.Listener() {
+            source.fetch(run.config.trainSize(), run.config.testSize(), new PageImages.Listener() {
                 @Override
                 public void progress(double share) {
                     // The run, which fetches the same files, says how they come.

@@ -39,7 +39,7 @@ final class RoundFigure extends LessonFigure {
 
         /** Returns what has been done last, in one line. */
         String words(LanguageChoice language) {
-            String count = language.whole(images.config().trainSize());
+            String count = language.whole(images.config.trainSize());
             return switch (done) {
                 case 0 -> language.say(TrainingText.BATCH_IDLE, count);
                 case 1 -> language.say(TrainingText.BATCH_DONE, count, batch.length);
@@ -50,10 +50,7 @@ final class RoundFigure extends LessonFigure {
                                     TrainingText.GRADIENT_DONE,
                                     language.whole(slopes.count()),
                                     language.whole(slopes.moved()));
-                case 3 ->
-                    language.say(
-                            TrainingText.UPDATE_DONE,
-                            JsNumber.toText(images.config().learningRate()));
+                case 3 -> language.say(TrainingText.UPDATE_DONE, JsNumber.toText(images.config.learningRate()));
                 default -> language.say(TrainingText.REPEAT_DONE, language.whole(step));
             };
         }

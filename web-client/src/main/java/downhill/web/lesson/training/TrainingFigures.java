@@ -33,7 +33,7 @@ final class TrainingFigures {
         this.runs = runs;
         LanguageChoice language = stage.language();
         for (EpochImages one : EpochImages.values()) {
-            batches[one.ordinal()] = new Batches(one.config());
+            batches[one.ordinal()] = new Batches(one.config);
         }
         watch = new StepWatch(language, experiment::refresh);
         pictures = new BatchPictures(language, experiment::refresh);
@@ -99,7 +99,7 @@ final class TrainingFigures {
         if (done == 0 || !run.isStarted()) {
             return new RoundFigure.Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
         }
-        watch.ask(images.config(), before);
+        watch.ask(images.config, before);
         int[] batch = batches[images.ordinal()].of(before);
         boolean isAfterKnown = run.lossesAfterUpdate().size() > before;
         return new RoundFigure.Round(
@@ -108,7 +108,7 @@ final class TrainingFigures {
                 done,
                 batch,
                 pictures.of(images, batch),
-                Slopes.of(watch.seen(images.config(), before), images.config()),
+                Slopes.of(watch.seen(images.config, before), images.config),
                 run.losses().count() > before ? run.losses().loss(before) : Double.NaN,
                 isAfterKnown ? run.lossesAfterUpdate().get(before) : Double.NaN);
     }

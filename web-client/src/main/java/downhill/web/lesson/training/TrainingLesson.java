@@ -85,7 +85,7 @@ public final class TrainingLesson extends Lesson {
         TrainingRun shown = runOf(state);
         TrainingRun few = runs[EpochImages.FEW.ordinal()];
         if (TrainingState.needsFew(state) && !few.isStarted()) {
-            few.start(EpochImages.FEW.config());
+            few.start(EpochImages.FEW.config);
         }
         boolean canStart = shown.isStarted() || shown == few;
         for (EpochImages one : EpochImages.values()) {
@@ -113,7 +113,7 @@ public final class TrainingLesson extends Lesson {
         int from = again ? 0 : TrainingState.step(state);
         change(TrainingState.withStep(state, from).with(TrainingState.SCENE, TrainingState.Scene.LOSS));
         if (!runOf(state).isStarted()) {
-            runOf(state).start(state.get(IMAGES).config());
+            runOf(state).start(state.get(IMAGES).config);
         }
     }
 
