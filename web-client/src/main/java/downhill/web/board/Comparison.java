@@ -52,11 +52,9 @@ public final class Comparison {
         Row(String id) {
             name.setAttribute("href", address.apply(id));
             stroke.setAttribute("aria-hidden", "true");
-            HTMLElement button = Dom.element("button", "quiet", word, whose);
-            button.setAttribute("type", "button");
+            HTMLElement button = Dom.button("quiet", () -> unpin.accept(id), word, whose);
             button.setAttribute("data-action", "unpin");
             button.setAttribute("data-id", id);
-            button.addEventListener("click", event -> unpin.accept(id));
             element = Dom.element("li", "", stroke, letter, name, state, button);
         }
 

@@ -18,15 +18,15 @@ final class PointFields {
     private final LanguageChoice language;
     private final Text nameX;
     private final Text nameY;
-    private final HTMLElement summary = Dom.element("summary", "");
     /** Of a class by which it goes where the figure's table goes. */
-    final HTMLElement element = Dom.element("details", "table-twin point-fields", summary);
+    final HTMLElement element;
 
     PointFields(LanguageChoice language, Text nameX, Text nameY) {
         this.language = language;
         this.nameX = nameX;
         this.nameY = nameY;
-        language.follow(() -> Dom.setText(summary, language.say(ChartText.TYPE_POINTS)));
+        HTMLElement summary = language.words("summary", "", ChartText.TYPE_POINTS);
+        element = Dom.element("details", "table-twin point-fields", summary);
     }
 
     /** Where one point is. */
@@ -47,9 +47,7 @@ final class PointFields {
         }
 
         private HTMLElement words(Text text) {
-            HTMLElement words = Dom.element("span", "");
-            language.follow(() -> Dom.setText(words, language.say(text)));
-            return words;
+            return language.words("span", "", text);
         }
 
         void show(double newX, double newY) {

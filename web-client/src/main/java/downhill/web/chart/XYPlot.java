@@ -157,9 +157,7 @@ public final class XYPlot {
     /** Lets a tap move any of several points, and shows a hint that says so. */
     public void tapMovesChosen() {
         tapMoves(null);
-        HTMLElement hint = Dom.element("p", "tap-hint");
-        language.follow(() -> Dom.setText(hint, language.say(ChartText.TAP_TO_MOVE)));
-        element.appendChild(hint);
+        element.appendChild(language.words("p", "tap-hint", ChartText.TAP_TO_MOVE));
     }
 
     void choose(Handle handle) {

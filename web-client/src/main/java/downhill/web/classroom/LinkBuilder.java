@@ -58,10 +58,8 @@ final class LinkBuilder {
         String before = Dom.value(lesson);
         Dom.clear(lesson);
         for (Questions.LessonJson one : questions.lessons) {
-            HTMLElement option =
-                    Dom.text("option", "", one.getSection() + " " + Questions.in(one.getTitle(), language.current()));
-            option.setAttribute("value", one.getSlug());
-            lesson.appendChild(option);
+            String title = Questions.in(one.getTitle(), language.current());
+            lesson.appendChild(Dom.option(one.getSlug(), one.getSection() + " " + title));
         }
         if (!before.isEmpty()) {
             Dom.setValue(lesson, before);
@@ -77,9 +75,8 @@ final class LinkBuilder {
         value.setId(id);
         HTMLElement access = Dom.element("select", "");
         for (Text kind : ACCESS) {
-            HTMLElement option = Dom.element("option", "");
+            HTMLElement option = language.words("option", "", kind);
             option.setAttribute("value", Integer.toString(ACCESS.indexOf(kind)));
-            language.follow(() -> Dom.setText(option, language.say(kind)));
             access.appendChild(option);
         }
         access.addEventListener("change", event -> listener.run());

@@ -28,9 +28,7 @@ public final class ButtonRow {
     }
 
     private HTMLElement add(String className, Text label, Runnable action) {
-        HTMLElement button = Dom.element("button", className);
-        button.setAttribute("type", "button");
-        button.addEventListener("click", event -> action.run());
+        HTMLElement button = Dom.button(className, action);
         language.follow(() -> Dom.setText(button, language.say(label)));
         element.appendChild(button);
         return button;

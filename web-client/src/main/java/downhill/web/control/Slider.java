@@ -36,10 +36,9 @@ public final class Slider {
         Dom.onKey(range, event -> press(event, listener));
         typed = new TypedNumber(
                 language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
-        HTMLElement name = Dom.element("label", "name");
+        HTMLElement name = language.words("label", "name", label);
         name.setAttribute("for", range.getId());
         element = Dom.element("div", "control slider", name, range, typed.input(), typed.note);
-        language.follow(() -> Dom.setText(name, language.say(label)));
     }
 
     public HTMLElement element() {

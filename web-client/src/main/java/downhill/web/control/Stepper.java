@@ -10,8 +10,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Stepper {
     private final int min;
     private final int max;
-    private final HTMLElement less = button("−");
-    private final HTMLElement more = button("+");
+    private final HTMLElement less;
+    private final HTMLElement more;
     private final TypedNumber typed;
     private final HTMLElement element;
     private int shown;
@@ -19,8 +19,10 @@ public final class Stepper {
     public Stepper(LanguageChoice language, Text label, int min, int max, IntConsumer listener) {
         this.min = min;
         this.max = max;
-        less.addEventListener("click", event -> listener.accept(Math.max(min, shown - 1)));
-        more.addEventListener("click", event -> listener.accept(Math.min(max, shown + 1)));
+        less = Dom.button("plain", () -> listener.accept(Math.max(min, shown - 1)));
+        more = Dom.button("plain", () -> listener.accept(Math.min(max, shown + 1)));
+        Dom.setText(less, "−");
+        Dom.setText(more, "+");
         typed = new TypedNumber(
                 language, label, min, max, value -> value == Math.floor(value), value -> listener.accept((int) value));
         typed.input().setId(Dom.newId("stepper"));
@@ -33,12 +35,6 @@ public final class Stepper {
             less.setAttribute("aria-label", language.say(ControlText.LESS, what));
             more.setAttribute("aria-label", language.say(ControlText.MORE, what));
         });
-    }
-
-    private static HTMLElement button(String sign) {
-        HTMLElement button = Dom.text("button", "plain", sign);
-        button.setAttribute("type", "button");
-        return button;
     }
 
     public HTMLElement element() {

@@ -16,9 +16,7 @@ public final class Toggle {
         box = (HTMLInputElement) Dom.element("input", "");
         box.setType("checkbox");
         box.addEventListener("change", event -> listener.accept(box.isChecked()));
-        HTMLElement words = Dom.element("span", "");
-        element = Dom.element("label", "control choice toggle", box, words);
-        language.follow(() -> Dom.setText(words, language.say(label)));
+        element = Dom.element("label", "control choice toggle", box, language.words("span", "", label));
     }
 
     public HTMLElement element() {

@@ -35,10 +35,10 @@ final class DrawingShelf extends Panel {
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
-    private final HTMLElement keepNote = words("p", "tiles-note", KEEP);
+    private final HTMLElement keepNote = language.words("p", "tiles-note", KEEP);
     final HTMLElement keep;
     private final HTMLElement[] answers = new HTMLElement[CLASSES];
-    private final HTMLElement title = words("h3", "", Text.of("보관한 그림", "Kept drawings"));
+    private final HTMLElement title = language.words("h3", "", Text.of("보관한 그림", "Kept drawings"));
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
@@ -57,7 +57,7 @@ final class DrawingShelf extends Panel {
         this.wipe = wipe;
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            answers[c] = button("plain", () -> keep(digit));
+            answers[c] = Dom.button("plain", () -> keep(digit));
             Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
         }

@@ -87,7 +87,11 @@ final class SlopePanel extends Panel {
             number.setId(id);
             number.setAttribute("aria-live", "off");
             element = Dom.element(
-                    "li", "", words("span", "slope-way", name), Dom.element("span", "unit-track", bar), number);
+                    "li",
+                    "",
+                    language.words("span", "slope-way", name),
+                    Dom.element("span", "unit-track", bar),
+                    number);
         }
 
         void show(double slope, double most) {

@@ -82,9 +82,8 @@ public final class GoldenList {
             output.setAttribute("data-golden", golden.path());
             // Seventeen digits for each key that moves a point are no news to listen to.
             output.setAttribute("aria-live", "off");
-            HTMLElement name = Dom.element("dt", "");
+            HTMLElement name = language.words("dt", "", golden.label());
             element = Dom.element("div", "", name, Dom.element("dd", "", output, mark));
-            language.follow(() -> Dom.setText(name, language.say(golden.label())));
             language.follow(this::tell);
         }
 

@@ -124,9 +124,7 @@ final class SweepForm {
         HTMLElement choice = Dom.byId(ConfigField.DATASET.queryName());
         Dom.clear(choice);
         for (int i = 0; i < datasets.size(); i++) {
-            HTMLElement option = Dom.text("option", "", titles.get(i));
-            option.setAttribute("value", datasets.get(i));
-            choice.appendChild(option);
+            choice.appendChild(Dom.option(datasets.get(i), titles.get(i)));
         }
         show();
     }

@@ -20,14 +20,10 @@ public sealed interface Command {
         return switch (kind) {
             case "prepare" -> PrepareRun.read(in);
             case "advance" -> new Advance(in.whole());
-            case "pause" -> new PauseTraining();
-            case "end" -> new EndRun();
             case "learningRate" -> new ChangeLearningRate(in.number());
-            case "watch" -> new WatchStep();
             case "measure" -> new MeasureSpeed();
             case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
-            case "record" -> new RecordRun();
-            default -> throw new IllegalArgumentException("command of unknown kind " + kind);
+            default -> Signal.valueOf(kind);
         };
     }
 
@@ -66,6 +62,23 @@ public sealed interface Command {
         }
     }
 
+    /** What is asked of the present run without saying more. */
+    enum Signal implements Command {
+        /** Stop after the present step. */
+        PAUSE,
+        /** Let go of the run, and of the images that are under way for it: it reports nothing more. */
+        END,
+        /** Take one step, and report every weight and bias before and after it. */
+        WATCH_STEP,
+        /** Evaluate if need be and report the whole run. */
+        RECORD;
+
+        @Override
+        public void write(WireWriter out) {
+            out.add(this);
+        }
+    }
+
     /** Train on, at most so many mini-batches; the run may end earlier. */
     record Advance(int steps) implements Command {
         @Override
@@ -74,35 +87,11 @@ public sealed interface Command {
         }
     }
 
-    /** Stop after the present step. */
-    record PauseTraining() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("pause");
-        }
-    }
-
-    /** Let go of the run, and of the images that are under way for it: it reports nothing more. */
-    record EndRun() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("end");
-        }
-    }
-
     /** Use another learning rate from the next step on. */
     record ChangeLearningRate(double learningRate) implements Command {
         @Override
         public void write(WireWriter out) {
             out.add("learningRate").add(learningRate);
-        }
-    }
-
-    /** Take one step, and report every weight and bias before and after it. */
-    record WatchStep() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("watch");
         }
     }
 
@@ -124,14 +113,6 @@ public sealed interface Command {
         @Override
         public void write(WireWriter out) {
             out.add("race").add(everyPass).add(seed).add(batchSize);
-        }
-    }
-
-    /** Evaluate if need be and report the whole run. */
-    record RecordRun() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("record");
         }
     }
 }

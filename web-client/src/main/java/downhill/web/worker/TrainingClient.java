@@ -103,7 +103,7 @@ public final class TrainingClient {
     /** Ends the present run. The worker stays, with the images that have arrived. */
     public void abandon() {
         if (worker != null) {
-            send(new Command.EndRun());
+            send(Command.Signal.END);
         }
         run++;
         rest();

@@ -80,7 +80,7 @@ public final class LossLesson extends Lesson {
         final HTMLElement element;
 
         BarsFigure(LanguageChoice language, Experiment experiment) {
-            HTMLElement heading = Dom.element("h2", "visually-hidden");
+            HTMLElement heading = language.words("h2", "visually-hidden", LossText.BARS_TITLE);
             heading.setId(Dom.newId("figure"));
             bars = new ShareBars(
                     language,
@@ -90,7 +90,6 @@ public final class LossLesson extends Lesson {
                     (shares, settled) -> experiment.change(LossState.withShares(experiment.state(), shares), settled));
             element = Dom.element("section", "answer-bars", heading, bars.element());
             element.setAttribute("aria-labelledby", heading.getId());
-            language.follow(() -> Dom.setText(heading, language.say(LossText.BARS_TITLE)));
         }
 
         void show(Values state) {

@@ -54,12 +54,10 @@ final class RaceFigure {
         private Report.RaceProgress progress;
 
         Lane(Text name) {
-            HTMLElement heading = Dom.element("h3", "");
-            language.follow(() -> Dom.setText(heading, language.say(name)));
             element = Dom.element(
                     "li",
                     "race-lane",
-                    heading,
+                    language.words("h3", "", name),
                     Dom.element("div", "race-track", bar, guessed),
                     Dom.element("p", "race-words", clock, passes));
         }
@@ -107,9 +105,8 @@ final class RaceFigure {
     RaceFigure(Experiment experiment, Controls controls, Runnable onChange) {
         language = experiment.language();
         this.onChange = onChange;
-        HTMLElement heading = Dom.element("h2", "");
+        HTMLElement heading = language.words("h2", "", RoundUpText.RACE);
         heading.setId(Dom.newId("race"));
-        language.follow(() -> Dom.setText(heading, language.say(RoundUpText.RACE)));
         HTMLElement list = Dom.element("ol", "race");
         Text[] names = {RoundUpText.BACKPROPAGATION, RoundUpText.NUMERICAL, RoundUpText.EVERY_PASS};
         for (Report.Lane lane : Report.Lane.values()) {

@@ -64,7 +64,7 @@ public final class StepWatch {
 
     private void watch() {
         position = -1;
-        client.command(new Command.WatchStep());
+        client.command(Command.Signal.WATCH_STEP);
     }
 
     private void hear(Report report) {

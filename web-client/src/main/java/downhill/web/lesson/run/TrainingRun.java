@@ -164,7 +164,7 @@ public final class TrainingRun {
         boolean wasUnseen = unseen;
         unseen = !Browser.isVisible();
         if (stage == Stage.UNDER_WAY && unseen) {
-            client.command(new Command.PauseTraining());
+            client.command(Command.Signal.PAUSE);
         } else if (stage == Stage.UNDER_WAY && wasUnseen) {
             goOn();
         }
