@@ -7,11 +7,7 @@ import downhill.web.page.ConfigField;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Which runs are pinned and how the list is filtered. It stands in the address, so that a link shows the same.
- *
- * @param pins ids, at most {@link #MAX_PINS}; the first is A
- */
+/** Which runs are pinned, by id, A first, and how the list is filtered. Both stand in the address, so that a link shows them. */
 record CompareState(List<String> pins, RunFilter filter) {
     /** More curves than these look alike. */
     static final int MAX_PINS = 4;

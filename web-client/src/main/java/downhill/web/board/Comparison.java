@@ -74,12 +74,7 @@ public final class Comparison {
     /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
     private record Drawn(List<ListedRun> runs, boolean withCurves, Language language) {}
 
-    /**
-     * Builds the section, which is hidden until something is pinned.
-     *
-     * @param address returns where the run of an id is by itself
-     * @param unpin takes the id of a run that is to be compared no longer
-     */
+    /** Builds the section, hidden until something is pinned; {@code address} returns where the run of an id is by itself. */
     public Comparison(
             LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
         this.language = language;

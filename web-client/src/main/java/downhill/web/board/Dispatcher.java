@@ -42,7 +42,6 @@ public final class Dispatcher {
         }
     }
 
-    /** Returns what waits. */
     public Outbox outbox() {
         return outbox;
     }

@@ -37,12 +37,7 @@ public final class RunCompare {
     /** Where the parts stand: in three empty elements. The heading of the list takes the focus of what goes. */
     public record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
 
-    /**
-     * Builds the parts, which are hidden until there is something to show.
-     *
-     * @param address returns where a reader sees the run of an id by itself
-     * @param listener runs when the reader has pinned or filtered
-     */
+    /** Builds the parts, hidden until there is something to show; the listener runs when the reader has pinned or filtered. */
     public RunCompare(LanguageChoice language, Places places, UnaryOperator<String> address, Runnable listener) {
         this.language = language;
         this.listener = listener;

@@ -29,7 +29,6 @@ final class PointFields {
         element = Dom.element("details", "table-twin point-fields", summary);
     }
 
-    /** Where one point is. */
     final class Row {
         private final NumberField x;
         private final NumberField y;

@@ -13,7 +13,6 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class Browser {
     private Browser() {}
 
-    /** Something to run later. */
     @JSFunctor
     public interface Task extends JSObject {
         void run();

@@ -19,11 +19,7 @@ final class RunMemory {
     final Layout layout;
     final WasmMemory memory;
 
-    /**
-     * Makes the memory and copies the images into it; it is private where one worker has it.
-     *
-     * @throws IllegalArgumentException if the images do not fit the configuration
-     */
+    /** Makes the memory, private where one worker has it, and copies the images, which must fit the configuration, into it. */
     RunMemory(TrainingConfig config, LabeledImages train, LabeledImages test, int workers) {
         JavaEngine.requireImages(config, train, test);
         this.train = train;

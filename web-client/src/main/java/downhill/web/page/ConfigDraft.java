@@ -30,11 +30,7 @@ public final class ConfigDraft {
         return draft;
     }
 
-    /**
-     * Reads the configuration of an address: the book's values, except where the address says otherwise.
-     *
-     * @param query returns the decoded value of a query name, or null where it is absent
-     */
+    /** Reads the configuration of an address: the book's values, except where the address, null for an absent name, says otherwise. */
     public static ConfigDraft ofQuery(UnaryOperator<String> query, NumberText numbers) {
         ConfigDraft draft = of(TrainingConfig.defaults(), numbers);
         for (ConfigField field : ConfigField.values()) {
@@ -109,11 +105,7 @@ public final class ConfigDraft {
         return !text.isEmpty() && (!whole || text.length() <= MAX_DIGITS);
     }
 
-    /**
-     * Returns the configuration that the texts describe.
-     *
-     * @throws downhill.core.training.ConfigException if the draft has faults
-     */
+    /** Returns the configuration that the texts describe, of which none may have a fault. */
     public TrainingConfig toConfig() {
         return TrainingConfig.of(this::value);
     }

@@ -282,11 +282,7 @@ final class SweepDraft {
         return varies(ConfigField.SEED) ? 1 : seeds.charAt(0) - '0';
     }
 
-    /**
-     * Returns the runs.
-     *
-     * @throws IllegalStateException if the draft has faults
-     */
+    /** Returns the runs of a draft without faults. */
     SweepPlan plan(UnaryOperator<String> encode) {
         if (!faults().isEmpty()) {
             throw new IllegalStateException("the sweep has faults: " + faults());

@@ -34,11 +34,7 @@ final class CheckedFetch<T> {
 
     /** Makes something of the bytes of a file. */
     interface Reader<T> {
-        /**
-         * Reads a file.
-         *
-         * @param value takes once, at once or later, what was made of them; null where they are not as they should be
-         */
+        /** Gives the value once, at once or later: what was made of the bytes, or null where they are not as they should be. */
         void read(byte[] body, Consumer<T> value);
     }
 

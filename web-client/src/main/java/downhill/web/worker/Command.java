@@ -10,11 +10,7 @@ public sealed interface Command {
     /** Writes its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /**
-     * Reads a command.
-     *
-     * @throws IllegalArgumentException if it is of an unknown kind
-     */
+    /** Reads a command; throws an {@link IllegalArgumentException} if it is of an unknown kind. */
     static Command read(WireReader in) {
         String kind = in.text();
         return switch (kind) {

@@ -58,7 +58,6 @@ final class GradientRace {
         count = net.parameters().count();
     }
 
-    /** Returns whether all lanes are done. */
     boolean isOver() {
         return over;
     }

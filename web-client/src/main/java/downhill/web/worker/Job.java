@@ -17,7 +17,6 @@ abstract class Job {
 
     /** What a job may ask of its worker. */
     interface Desk {
-        /** Sends something to the page. */
         void send(WireWriter parts);
 
         /** Gives the present job a turn, after the messages that wait now. */
@@ -93,7 +92,6 @@ abstract class Job {
         end();
     }
 
-    /** Takes the images that were fetched. */
     interface Images {
         void take(Manifest manifest, LabeledImages train, LabeledImages test);
     }

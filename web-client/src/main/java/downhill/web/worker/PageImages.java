@@ -56,11 +56,7 @@ public final class PageImages {
         });
     }
 
-    /**
-     * Fetches single training images from anywhere in the set, without the thousands around them.
-     *
-     * @param indices each in [0, number of training images). Not modified.
-     */
+    /** Fetches single training images, by their indices, from anywhere in the set, without the thousands around them. */
     public void pick(int[] indices, PickListener listener) {
         int thisPick = ++pick;
         shards.manifest(dataset, (manifest, address, status) -> {

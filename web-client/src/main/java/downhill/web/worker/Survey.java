@@ -45,7 +45,6 @@ abstract class Survey {
 
     abstract InspectionResult result(int step, double millis);
 
-    /** Returns consecutive indices. */
     static int[] range(int first, int count) {
         int[] indices = new int[count];
         for (int i = 0; i < count; i++) {

@@ -37,7 +37,6 @@ public final class NumericalDiffLesson extends Lesson {
     private Expression f = Expression.parse(KEYS.defaults().get(F), 1);
     private String fText = KEYS.defaults().get(F);
 
-    /** Brings the lesson to life in its section of the page. */
     public NumericalDiffLesson(Stage stage) {
         super(stage, KEYS);
         curveFigure = new CurveFigure(experiment);

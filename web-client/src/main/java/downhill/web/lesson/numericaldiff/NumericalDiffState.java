@@ -35,7 +35,6 @@ public final class NumericalDiffState {
             Text.of("어느 정도 가까워진 뒤에는 그대로입니다", "it gets close and then stays there"),
             Text.of("너무 작으면 다시 크게 빗나갑니다", "when h is too small, it goes far off again"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
             .handles(X, H)

@@ -17,7 +17,6 @@ public final class PartialDerivativeLesson extends Lesson {
     private final SurfaceFigure surface;
     private final CutFigure cut;
 
-    /** Brings the lesson to life in its section of the page. */
     public PartialDerivativeLesson(Stage stage) {
         super(stage, PartialState.KEYS);
         surface = new SurfaceFigure(experiment);

@@ -33,7 +33,6 @@ public final class PartialState {
     static final Question<Text> SLOPE_BY_X0 = Question.choice(
             "slope-by-x0", PartialText.GUESS_LABEL, 0, number("6"), number("8"), number("14"), number("25"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
             .handles(X0, X1, YAW)

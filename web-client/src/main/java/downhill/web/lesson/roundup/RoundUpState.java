@@ -30,7 +30,6 @@ public final class RoundUpState {
     static final Question<Text> TIMES =
             Question.number("times", RoundUpText.GUESS_LABEL, NumberScale.log(1, 100_000, 10), Double.NaN);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("race", "race-settings", "presets", "tools", "quiz")
             .guesses(TIMES)

@@ -19,11 +19,7 @@ public abstract class SmallNetLesson extends Lesson {
 
     private final SmallNet smallNet;
 
-    /**
-     * Reads the state from the address; {@link #begin} then fetches the images.
-     *
-     * @param stage the lesson's section of the page. Modified.
-     */
+    /** Reads the state from the address; {@link #begin} then fetches the images. */
     protected SmallNetLesson(Stage stage, Keys keys, int hiddenSize, Text failed) {
         super(stage, keys);
         HTMLElement words = Dom.element("p", "note");

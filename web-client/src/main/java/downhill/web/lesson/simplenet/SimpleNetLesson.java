@@ -32,7 +32,6 @@ public final class SimpleNetLesson extends Lesson {
     private final HTMLElement back;
     private int runTo;
 
-    /** Brings the lesson to life in its section of the page. */
     public SimpleNetLesson(Stage stage) {
         super(stage, SimpleNetState.KEYS);
         matrix = new MatrixFigure(experiment);

@@ -33,7 +33,6 @@ public final class TrainingLesson extends Lesson {
     private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[EpochImages.values().length];
 
-    /** Brings the lesson to life in its section of the page. */
     public TrainingLesson(Stage stage) {
         super(stage, TrainingState.KEYS);
         for (EpochImages one : EpochImages.values()) {

@@ -31,7 +31,6 @@ public final class TwoLayerLesson extends SmallNetLesson {
 
     private TwoLayerModel model;
 
-    /** Brings the lesson to life in its section of the page. */
     public TwoLayerLesson(Stage stage) {
         super(stage, KEYS, TwoLayerModel.HIDDEN, TwoLayerText.FAILED);
         network = new NetworkFigure(experiment);

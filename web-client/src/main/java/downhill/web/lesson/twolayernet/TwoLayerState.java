@@ -45,7 +45,6 @@ public final class TwoLayerState {
             Text.of("0에 가깝지만 0은 아닙니다", "close to 0, but not 0"),
             Text.of("다른 가중치와 비슷합니다", "much like those of other weights"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
             .handles(PIXEL)

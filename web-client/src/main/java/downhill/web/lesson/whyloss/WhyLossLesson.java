@@ -37,7 +37,6 @@ public final class WhyLossLesson extends SmallNetLesson {
     private LabeledImages test;
     private Nudged nudged;
 
-    /** Brings the lesson to life in its section of the page. */
     public WhyLossLesson(Stage stage) {
         super(stage, KEYS, WhyLossState.HIDDEN, WhyLossText.FAILED);
         lossFigure = new NudgeFigure(NudgeFigure.Measure.LOSS, experiment);

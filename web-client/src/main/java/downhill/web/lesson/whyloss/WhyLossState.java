@@ -50,7 +50,6 @@ public final class WhyLossState {
             Text.of("오르거나 그대로입니다", "it rises or stays"),
             Text.of("내려가기도 합니다", "it can even fall"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
             .handles(NUDGE, X)
