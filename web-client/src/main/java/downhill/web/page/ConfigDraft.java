@@ -3,8 +3,6 @@ package downhill.web.page;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -69,17 +67,6 @@ public final class ConfigDraft {
         return field.range() == null
                 ? field.setting().choices().contains(get(field))
                 : field.range().contains(number(field));
-    }
-
-    /** Returns the fields that may not be used as they are, in the order of the form. */
-    public List<ConfigField> faults() {
-        List<ConfigField> faults = new ArrayList<>();
-        for (ConfigField field : ConfigField.values()) {
-            if (!isValid(field)) {
-                faults.add(field);
-            }
-        }
-        return faults;
     }
 
     /** Returns the number in a field that has a range, or NaN where the text is none. */

@@ -49,17 +49,9 @@ final class DrawnDigits {
 
     private void fetch() {
         note.clear();
-        source.pick(shown, new PageImages.PickListener() {
-            @Override
-            public void failed() {
-                note.offline();
-            }
-
-            @Override
-            public void arrived(LabeledImages picked) {
-                images = picked;
-                tell();
-            }
+        source.pick(shown, note::offline, picked -> {
+            images = picked;
+            tell();
         });
     }
 

@@ -46,22 +46,11 @@ final class Population {
 
     private void fetch() {
         note.clear();
-        source.fetch(CONFIG.trainSize(), CONFIG.testSize(), new PageImages.Listener() {
-            @Override
-            public void progress(double share) {
-                // They are there before a progress bar would be read.
-            }
-
-            @Override
-            public void failed() {
-                note.offline();
-            }
-
-            @Override
-            public void arrived(LabeledImages train, LabeledImages test) {
-                compute(new Trainer(CONFIG, train, test), train);
-            }
-        });
+        source.fetch(
+                CONFIG.trainSize(),
+                CONFIG.testSize(),
+                note::offline,
+                (train, test) -> compute(new Trainer(CONFIG, train, test), train));
     }
 
     /** Trains, and then computes the losses of the images, in slices so short that nothing stutters. */
