@@ -9,7 +9,6 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** The browser around the page. */
 public final class Browser {
     private Browser() {}
 
@@ -18,7 +17,6 @@ public final class Browser {
         void run();
     }
 
-    /** Handles whether something is so. */
     @JSFunctor
     public interface BooleanListener extends JSObject {
         void accept(boolean value);

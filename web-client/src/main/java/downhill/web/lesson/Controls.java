@@ -16,13 +16,11 @@ public final class Controls {
     private final LanguageChoice language;
     private final Experiment experiment;
 
-    /** Makes controls of a lesson. */
     public Controls(LanguageChoice language, Experiment experiment) {
         this.language = language;
         this.experiment = experiment;
     }
 
-    /** Makes a slider. */
     public HTMLElement slider(Text label, Key.Number key, NumberScale scale) {
         Slider slider = new Slider(language, label, scale, (value, settled) -> set(key, value, settled));
         follow(() -> slider.show(experiment.state().get(key)));

@@ -45,12 +45,10 @@ public final class Experiment {
         history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
-    /** Returns the language of the page. */
     public LanguageChoice language() {
         return stage.language();
     }
 
-    /** Returns the present state. */
     public Values state() {
         return history.present();
     }

@@ -63,7 +63,6 @@ public final class GoldenList {
         element.setAttribute("data-equal", Integer.toString(equal));
     }
 
-    /** Returns the list. */
     public HTMLElement element() {
         return element;
     }

@@ -22,7 +22,6 @@ public abstract class Key<T> {
         this.defaultValue = defaultValue;
     }
 
-    /** Declares a number. */
     public static Number number(String name, double defaultValue, double min, double max) {
         return dependentNumber(name, values -> defaultValue, min, max);
     }
@@ -32,7 +31,6 @@ public abstract class Key<T> {
         return new Number(name, defaultValue, min, max);
     }
 
-    /** Declares a whole number. */
     public static Whole whole(String name, int defaultValue, int min, int max) {
         return new Whole(name, defaultValue, min, max);
     }
@@ -93,7 +91,6 @@ public abstract class Key<T> {
         };
     }
 
-    /** Declares a list of numbers. */
     public static Key<List<Double>> numbers(
             String name, Function<Values, List<Double>> defaultValue, int least, int most, double min, double max) {
         return numbers(name, defaultValue, least, most, min, max, values -> true, null);
@@ -302,12 +299,10 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /** Returns the least allowed value. */
         public double min() {
             return min;
         }
 
-        /** Returns the greatest allowed value. */
         public double max() {
             return max;
         }
@@ -366,12 +361,10 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /** Returns the least allowed value. */
         public int min() {
             return min;
         }
 
-        /** Returns the greatest allowed value. */
         public int max() {
             return max;
         }
@@ -453,7 +446,6 @@ public abstract class Key<T> {
             return words;
         }
 
-        /** Returns all constants. */
         public List<E> all() {
             return List.of(all);
         }

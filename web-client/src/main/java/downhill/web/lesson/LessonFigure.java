@@ -14,10 +14,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A figure of a lesson: a plot with its texts, whose handles change the state. */
 public abstract class LessonFigure implements PlotContent {
-    /** The language of the page. */
     protected final LanguageChoice language;
 
-    /** The frame in which the figure draws. */
     protected final XYPlot plot;
 
     private final Experiment experiment;
@@ -34,12 +32,10 @@ public abstract class LessonFigure implements PlotContent {
         this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
     }
 
-    /** Returns the figure. */
     public final HTMLElement element() {
         return plot.element();
     }
 
-    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }
@@ -81,7 +77,6 @@ public abstract class LessonFigure implements PlotContent {
         return rows;
     }
 
-    /** Returns a row of a table. */
     protected static String[] row(String... cells) {
         return cells;
     }

@@ -21,7 +21,6 @@ public abstract class PredictFrame {
 
     private final Stage stage;
     private final LanguageChoice language;
-    /** What is asked. */
     final Question<?> question;
 
     private final String storedName;
@@ -147,7 +146,6 @@ public abstract class PredictFrame {
         tell();
     }
 
-    /** Returns whether a guess is committed. */
     boolean isCommitted() {
         return committed != null && !committed.equals(SKIPPED);
     }

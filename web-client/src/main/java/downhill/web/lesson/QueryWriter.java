@@ -25,7 +25,6 @@ public final class QueryWriter {
         return list.toString();
     }
 
-    /** Writes a value under a name. */
     void put(String name, String value) {
         query.append(query.length() == 0 ? "" : "&").append(name).append('=');
         // Commas need no encoding within a query, and an address is read by people too.

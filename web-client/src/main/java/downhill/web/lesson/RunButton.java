@@ -59,12 +59,10 @@ public final class RunButton {
         }
     }
 
-    /** Ends what goes on. */
     public void stop() {
         playback.stop();
     }
 
-    /** Returns whether something goes on. */
     public boolean isPlaying() {
         return playback.isPlaying();
     }

@@ -74,7 +74,6 @@ public final class Script {
         }
     }
 
-    /** Takes the steps of the page. */
     public Script(Stage stage, Experiment experiment, Keys keys) {
         this.stage = stage;
         this.experiment = experiment;
@@ -125,7 +124,6 @@ public final class Script {
         return control(name, row.element()).action(name, action);
     }
 
-    /** Adds a question. */
     public Script guess(PredictFrame guess) {
         guesses.put(guess.question.name(), guess);
         return this;

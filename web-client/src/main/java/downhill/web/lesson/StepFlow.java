@@ -47,7 +47,6 @@ public final class StepFlow {
         return open;
     }
 
-    /** Returns how many steps there are. */
     public int count() {
         return steps.size();
     }
@@ -94,7 +93,6 @@ public final class StepFlow {
         return open == steps.size() - 1;
     }
 
-    /** Begins the lesson again. */
     public void restart() {
         for (int i = 0; i < done.length; i++) {
             done[i] = false;

@@ -47,7 +47,6 @@ public final class PageImages {
         });
     }
 
-    /** One pick under way. */
     private final class Picking {
         private final Manifest manifest;
         private final int[] indices;

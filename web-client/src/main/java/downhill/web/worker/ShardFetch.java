@@ -139,7 +139,6 @@ final class ShardFetch {
     /** A shard that a call needs, and the set that it belongs to. */
     private record Wanted(Manifest.Shard shard, ImageShards set) {}
 
-    /** One call under way. */
     private final class Download {
         private final String dataset;
         private final Manifest manifest;

@@ -12,7 +12,6 @@ import downhill.web.lesson.surface.Landscape;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the reader of this lesson sets. */
 public final class GradientState {
     enum Arrows {
         NONE,

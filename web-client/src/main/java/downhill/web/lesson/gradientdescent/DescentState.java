@@ -10,7 +10,6 @@ import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader of this lesson sets. */
 public final class DescentState {
     static final double MAX_START = 12;
     static final int MAX_KEPT = 3;

@@ -16,7 +16,6 @@ final class Population {
     /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    /** The run. */
     static final TrainingConfig CONFIG = TrainingConfig.defaults()
             .with(Setting.TRAIN_SIZE, SIZE)
             .with(Setting.TEST_SIZE, 1)

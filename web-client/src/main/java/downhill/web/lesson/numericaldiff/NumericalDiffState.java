@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class NumericalDiffState {
     static final double MAX_X = 20;
     static final double MIN_H = 1e-50;

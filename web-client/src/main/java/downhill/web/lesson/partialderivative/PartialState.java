@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class PartialState {
     static final double MIN_PITCH = 5;
     static final double MAX_PITCH = 85;

@@ -8,7 +8,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this page sets. */
 public final class RoundUpState {
     static final int QUESTIONS = 8;
     static final int MAX_IMAGES = 1000;

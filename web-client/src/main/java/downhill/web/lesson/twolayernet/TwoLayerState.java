@@ -6,7 +6,6 @@ import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class TwoLayerState {
     /** The layers that an image has passed when its probabilities are there. */
     static final int LAYERS = Layer.values().length - 1;

@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class WhyLossState {
     static final int HIDDEN = 10;
     static final double MAX_NUDGE = 4;
