@@ -112,7 +112,7 @@ public final class RunsPage {
                     dispatcher.outbox().remove(request.id());
                     show();
                 });
-                list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element()));
+                list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element));
             }
         }
     }

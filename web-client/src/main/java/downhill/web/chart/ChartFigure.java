@@ -47,7 +47,7 @@ final class ChartFigure {
         head.appendChild(heading);
         figure.appendChild(Dom.element("div", "chart-head", head, readout));
         figure.appendChild(plot);
-        figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
+        figure.appendChild(Dom.element("figcaption", "", summary, table.element));
         language.follow(() -> {
             Dom.setText(heading, language.say(this.title));
             tell();

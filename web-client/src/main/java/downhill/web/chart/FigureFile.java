@@ -70,7 +70,7 @@ public final class FigureFile {
         row.plain(ChartText.SAVE_PNG, this::savePng);
         row.plain(ChartText.SAVE_SVG, this::saveSvg);
         row.plain(ChartText.SAVE_CSV, () -> Browser.saveCsv(name("csv"), csv.get()));
-        return row.element();
+        return row.element;
     }
 
     /** Returns the disclosure with the buttons, for a figure without a table twin. */

@@ -37,7 +37,7 @@ final class PointFields {
         private Row(Text point, Handle handle) {
             x = field(point, nameX, value -> handle.want(value, handle.y(), true));
             y = field(point, nameY, value -> handle.want(handle.x(), value, true));
-            row = Dom.element("div", "point-row", words(point), words(nameX), x.element(), words(nameY), y.element());
+            row = Dom.element("div", "point-row", words(point), words(nameX), x.element, words(nameY), y.element);
             element.appendChild(row);
         }
 

@@ -32,7 +32,7 @@ public final class TurningPlot {
 
     private final PlotContent content;
     private final Listener listener;
-    private final HTMLElement element = Dom.element("figure", "chart");
+    public final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final CanvasView backdrop;
     private final CanvasView view;
@@ -78,13 +78,9 @@ public final class TurningPlot {
         buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
     }
 
-    public HTMLElement element() {
-        return element;
-    }
-
     /** Returns the buttons that turn the figure, for readers who cannot drag. */
     public HTMLElement buttons() {
-        return buttons.element();
+        return buttons.element;
     }
 
     public void readout(String text) {

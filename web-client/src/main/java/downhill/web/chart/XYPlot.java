@@ -23,7 +23,7 @@ public final class XYPlot {
     private final LanguageChoice language;
     private final PlotTexts texts;
     private final PlotContent content;
-    private final HTMLElement element = Dom.element("figure", "chart");
+    public final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final CanvasView view;
     private final AxisPainter axes;
@@ -46,10 +46,6 @@ public final class XYPlot {
         figure.plot.setClassName("plot xy-plot");
         view = figure.addLayer(this::paint);
         axes = new AxisPainter(language, view);
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Adds a class such as {@code tall}, {@code small} or {@code square}. */

@@ -46,7 +46,7 @@ final class Zoom {
     }
 
     HTMLElement buttons() {
-        return buttons.element();
+        return buttons.element;
     }
 
     private void down(PointerEvent event) {

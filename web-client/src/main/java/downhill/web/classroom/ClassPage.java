@@ -192,7 +192,7 @@ public final class ClassPage {
             if (panel == null) {
                 panel = new QuestionPanel(language, words, lead);
                 panels.put(name, panel);
-                guesses.insertBefore(panel.element(), guesses.getFirstChild());
+                guesses.insertBefore(panel.element, guesses.getFirstChild());
             }
             panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me());
         }

@@ -47,8 +47,8 @@ final class LeadPanel {
         Dom.onAction("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
         Dom.onAction("export-json", () -> download("json", "application/json"));
         delete = new ConfirmButton(language, ClassText.DELETE, ClassText.DELETE_ASK, this::delete);
-        delete.element().setAttribute("data-action", "delete-class");
-        Dom.byId("lead-exports").appendChild(delete.element());
+        delete.element.setAttribute("data-action", "delete-class");
+        Dom.byId("lead-exports").appendChild(delete.element);
     }
 
     private HTMLElement setter(String field, Supplier<Boolean> wanted) {
@@ -126,8 +126,8 @@ final class LeadPanel {
     HTMLElement remover(String id) {
         ConfirmButton remove = new ConfirmButton(
                 language, ClassText.REMOVE_RUN, ClassText.REMOVE_RUN_ASK, () -> lead("DELETE", "/runs/" + id, null));
-        remove.element().setAttribute("data-action", "remove-run");
-        return remove.element();
+        remove.element.setAttribute("data-action", "remove-run");
+        return remove.element;
     }
 
     private void change(String field, Object value) {

@@ -41,7 +41,7 @@ final class LinkBuilder {
                 ClassText.WHERE,
                 List.of(ClassText.TO_LESSON, ClassText.TO_LAB, ClassText.TO_LEARN),
                 this::choose);
-        Dom.byId("where").appendChild(where.element());
+        Dom.byId("where").appendChild(where.element);
         for (ConfigField field : ConfigField.values()) {
             if (field != ConfigField.DATASET) {
                 add(field);

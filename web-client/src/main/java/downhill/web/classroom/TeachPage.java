@@ -31,8 +31,8 @@ public final class TeachPage {
         this.language = language;
         links = new LinkBuilder(language, questions, this::showLink);
         HTMLElement options = Dom.byId("class-options");
-        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element());
-        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element());
+        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element);
+        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element);
         Dom.onSubmit("class-form", this::make);
         Dom.onSubmit("key-form", this::useKey);
         title.addEventListener("input", event -> fault(null));

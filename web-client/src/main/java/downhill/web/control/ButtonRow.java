@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Buttons side by side; those that do not fit wrap. */
 public final class ButtonRow {
     private final LanguageChoice language;
-    private final HTMLElement element = Dom.element("div", "button-row");
+    public final HTMLElement element = Dom.element("div", "button-row");
 
     public ButtonRow(LanguageChoice language) {
         this.language = language;
@@ -32,9 +32,5 @@ public final class ButtonRow {
         language.follow(() -> Dom.setText(button, language.say(label)));
         element.appendChild(button);
         return button;
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 }

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class Choice<T extends Text> {
     private final List<T> options;
     private final HTMLInputElement[] radios;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public Choice(LanguageChoice language, Text label, List<T> options, Consumer<T> listener) {
         this.options = options;
@@ -29,10 +29,6 @@ public final class Choice<T extends Text> {
             chips.appendChild(Dom.element("label", "chip", radio, language.words("span", "", option)));
             radio.addEventListener("change", event -> listener.accept(option));
         }
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Shows what is chosen; null for nothing. */

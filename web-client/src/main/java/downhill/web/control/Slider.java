@@ -21,7 +21,7 @@ public final class Slider {
     private final NumberScale scale;
     private final HTMLInputElement range;
     private final TypedNumber typed;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public Slider(LanguageChoice language, Text label, NumberScale scale, Listener listener) {
         this.scale = scale;
@@ -39,10 +39,6 @@ public final class Slider {
         HTMLElement name = language.words("label", "name", label);
         name.setAttribute("for", range.getId());
         element = Dom.element("div", "control slider", name, range, typed.input(), typed.note);
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Shows a value. It may lie between two positions or outside the scale; the field shows it in full. */

@@ -13,7 +13,7 @@ public final class Stepper {
     private final HTMLElement less;
     private final HTMLElement more;
     private final TypedNumber typed;
-    private final HTMLElement element;
+    public final HTMLElement element;
     private int shown;
 
     public Stepper(LanguageChoice language, Text label, int min, int max, IntConsumer listener) {
@@ -35,10 +35,6 @@ public final class Stepper {
             less.setAttribute("aria-label", language.say(ControlText.LESS, what));
             more.setAttribute("aria-label", language.say(ControlText.MORE, what));
         });
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     public void show(int value) {

@@ -122,14 +122,14 @@ final class DrawPanel extends Panel {
                 language,
                 () -> FIGURE,
                 new ImagesAndBars(
-                        List.of((HTMLCanvasElement) centred.element(), canvas), new BarSheet(this::probabilities)),
+                        List.of(centred.element, canvas), new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         add(
                 pad.element,
                 Dom.element("div", "draw-says", result, Dom.element("div", "draw-bars", bars), shelf.keep),
-                Dom.element("div", "draw-tools", buttons.element(), pens.element()),
+                Dom.element("div", "draw-tools", buttons.element, pens.element),
                 Dom.element("div", "draw-why", steps, evidence, files),
                 shelf.element);
         language.follow(this::show);
@@ -142,7 +142,7 @@ final class DrawPanel extends Panel {
 
     private HTMLElement step(DigitCanvas image, Text name) {
         language.follow(() -> image.say(language.say(name)));
-        return Dom.element("li", "", image.element(), language.words("span", "image-words", name));
+        return Dom.element("li", "", image.element, language.words("span", "image-words", name));
     }
 
     void show(TwoLayerNet newNetwork) {

@@ -443,7 +443,7 @@ public final class InsightPage {
             ButtonRow row = new ButtonRow(language);
             row.plain(TakeHome.BACK, back).setAttribute("data-action", "close-npz");
             row.plain(TakeHome.TRAIN_ON, train).setAttribute("data-action", "train-on");
-            add(words, row.element());
+            add(words, row.element);
             element.setHidden(true);
             language.follow(this::say);
         }

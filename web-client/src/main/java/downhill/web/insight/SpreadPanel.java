@@ -91,7 +91,7 @@ final class SpreadPanel extends Panel {
         table.offer(new FigureFile(language, () -> FIGURE, new Sheet(), lesson::getTextContent));
         HTMLElement now = Dom.element("span", "swatch now");
         HTMLElement key = Dom.element("p", "spread-key", now, nowKey, Dom.element("span", "swatch start"), startKey);
-        add(lesson, key, grid, table.element());
+        add(lesson, key, grid, table.element);
         language.follow(this::say);
     }
 

@@ -138,7 +138,7 @@ final class DigitsPanel {
             bars.setAttribute("aria-hidden", "true");
             HTMLElement words = Dom.element("span", "digit-words", answer, truth);
             words.setAttribute("aria-hidden", "true");
-            button = Dom.button("image-button digit", pressed, image.element(), words, bars);
+            button = Dom.button("image-button digit", pressed, image.element, words, bars);
             item = Dom.element("li", "", button);
         }
 

@@ -116,7 +116,7 @@ public final class Experiment {
             Availability.set(undo, history.canUndo());
             Availability.set(reset, !query.equals(defaultQuery));
         });
-        return buttons.element();
+        return buttons.element;
     }
 
     /** Adds a button that copies the address, for a page that is embedded where no address shows. */

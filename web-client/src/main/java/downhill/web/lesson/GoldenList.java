@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class GoldenList {
     private final LanguageChoice language;
     private final HTMLElement summary = Dom.element("summary", "");
-    private final HTMLElement element;
+    public final HTMLElement element;
     private final List<Line> lines = new ArrayList<>();
 
     /** Builds the list; none of its numbers is computed yet. */
@@ -61,10 +61,6 @@ public final class GoldenList {
         element.setAttribute("data-state", computed < total ? "computing" : "done");
         element.setAttribute("data-total", Integer.toString(total));
         element.setAttribute("data-equal", Integer.toString(equal));
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** A number of the page beside the book's. The mark shows only while the two are equal. */

@@ -18,6 +18,8 @@ public abstract class LessonFigure implements PlotContent {
 
     protected final XYPlot plot;
 
+    public final HTMLElement element;
+
     private final Experiment experiment;
 
     /** Builds the figure, with axes from 0 to 1. */
@@ -25,15 +27,12 @@ public abstract class LessonFigure implements PlotContent {
         this.experiment = experiment;
         language = experiment.language();
         plot = new XYPlot(language, texts, this);
+        element = plot.element;
     }
 
     /** Builds the figure, with axes from 0 to 1. */
     protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
         this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
-    }
-
-    public final HTMLElement element() {
-        return plot.element();
     }
 
     protected final String say(Text text, Object... values) {

@@ -73,7 +73,7 @@ public abstract class PredictFrame {
         commit = row.plain(KitText.COMMIT, () -> keep(kept()));
         commit.setAttribute("data-action", "commit-guess");
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
-        asking = Dom.element("div", "predict-asking", control, row.element());
+        asking = Dom.element("div", "predict-asking", control, row.element);
         element = Dom.element("div", "predict", asking, outcome);
         element.setAttribute("data-question", question.name());
         element.addEventListener(ClassMarks.CHANGED, event -> {

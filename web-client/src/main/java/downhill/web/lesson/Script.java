@@ -121,7 +121,7 @@ public final class Script {
     public Script button(String name, Text label, Runnable action) {
         ButtonRow row = new ButtonRow(language);
         row.primary(label, action);
-        return control(name, row.element()).action(name, action);
+        return control(name, row.element).action(name, action);
     }
 
     public Script guess(PredictFrame guess) {
@@ -142,7 +142,7 @@ public final class Script {
 
     /** Names the control "run", the action "run", and that it must end before the script moves the state. */
     public Script run(RunButton run) {
-        return control("run", run.row().element()).action("run", run::press).moving(run::stop);
+        return control("run", run.row().element).action("run", run::press).moving(run::stop);
     }
 
     /** Names the controls "presets" and "tools". */
@@ -170,7 +170,7 @@ public final class Script {
 
     /** Puts the book's numbers under the text, with those that the page has computed, in the same order. */
     public Script numbers(List<Golden> numbers, double... computed) {
-        return numbers(new GoldenList(language, numbers).showAll(computed).element());
+        return numbers(new GoldenList(language, numbers).showAll(computed).element);
     }
 
     /** Begins where the reader has left off. */
@@ -192,7 +192,7 @@ public final class Script {
         }
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
-        sections[sections.length - 1].appendChild(again.element());
+        sections[sections.length - 1].appendChild(again.element);
         language.follow(this::open);
         experiment.observe(this::observe);
         experiment.refresh();
@@ -332,7 +332,7 @@ public final class Script {
     private void place() {
         HTMLElement section = sections[flow.current()];
         section.insertBefore(panel, section.querySelector(":scope > .then, :scope > .predict, :scope > .button-row"));
-        section.appendChild(onward.element());
+        section.appendChild(onward.element);
     }
 
     private void tell() {

@@ -48,12 +48,12 @@ public final class EvaluationLesson extends Lesson {
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
         guess = new PredictNumber(stage, EvaluationState.BY_HEART);
         guess.onMove(experiment::refresh);
-        stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
+        stage.add(Dom.element("div", "", accuracy.element, gaps.element), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
         Script script = script();
-        script.control("next", stepping.element())
+        script.control("next", stepping.element)
                 .run(run)
                 .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
                 .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
@@ -67,7 +67,7 @@ public final class EvaluationLesson extends Lesson {
                 .guess(EvaluationState.MORE_IMAGES)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 
@@ -108,8 +108,8 @@ public final class EvaluationLesson extends Lesson {
                     && runOf(one).losses().count() < step;
             runOf(one).showNote(one == images && awaited);
         }
-        accuracy.element().setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
-        gaps.element().setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
+        accuracy.element.setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
+        gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
         accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
         compareGaps();

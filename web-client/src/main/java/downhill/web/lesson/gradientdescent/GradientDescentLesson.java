@@ -51,19 +51,19 @@ public final class GradientDescentLesson extends Lesson {
         ButtonRow comparing = new ButtonRow(language);
         keep = comparing.plain(DescentText.KEEP, () -> change(DescentState.keeping(state())));
         forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(KEPT, List.of())));
-        stage.figures(figure.element());
+        stage.figures(figure.element);
         stage.add(experiment.faults());
         Values valley =
                 KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
         Values overlay = DescentState.keeping(
                 DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
-        script().control("step", stepping.element())
+        script().control("step", stepping.element)
                 .run(run)
                 .control("verdict", detective())
                 .control("rate", controls.slider(DescentText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
                 .control("steps", controls.stepper(DescentText.STEPS, STEPS))
                 .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
-                .control("compare", comparing.element())
+                .control("compare", comparing.element)
                 .control("view", controls.toggle(DescentText.FIT, FIT))
                 .presets(
                         new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),

@@ -47,16 +47,16 @@ public final class LearningLesson extends Lesson {
                 (state, value) -> state.with(LearningState.STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
         checking.primary(LearningText.CHECK, this::check);
-        check = checking.element();
+        check = checking.element;
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
-        HTMLElement running = run.row().element();
+        HTMLElement running = run.row().element;
         guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
         guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
-        ofNetworks = List.of(figure.element(), running, step.element(), kind);
-        stage.add(figure.element(), routes.element, experiment.faults());
+        ofNetworks = List.of(figure.element, running, step.element, kind);
+        stage.add(figure.element, routes.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
@@ -65,7 +65,7 @@ public final class LearningLesson extends Lesson {
         Script script = script();
         script.control("check", Dom.element("div", "", check))
                 .control("run", Dom.element("div", "", running))
-                .control("step", Dom.element("div", "", step.element()))
+                .control("step", Dom.element("div", "", step.element))
                 .control("kind", Dom.element("div", "", kind))
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
                 .presets(
@@ -78,7 +78,7 @@ public final class LearningLesson extends Lesson {
                 .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
                 .moving(run::stop)
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 

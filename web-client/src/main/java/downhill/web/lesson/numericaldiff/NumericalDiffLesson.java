@@ -52,8 +52,8 @@ public final class NumericalDiffLesson extends Lesson {
                 NumericalDiffText.OWN,
                 1,
                 text -> experiment.change(state().with(F, text).with(X, state().get(X)), false));
-        stage.figures(curveFigure.element());
-        stage.figures(errorFigure.element());
+        stage.figures(curveFigure.element);
+        stage.figures(errorFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
         Values sine = NumericalDiffState.withExample(book, Example.SINE);
@@ -63,7 +63,7 @@ public final class NumericalDiffLesson extends Lesson {
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
-                .control("f", Dom.element("div", "", example.element(), own.element()))
+                .control("f", Dom.element("div", "", example.element, own.element))
                 .presets(
                         new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
                         new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
@@ -83,8 +83,8 @@ public final class NumericalDiffLesson extends Lesson {
             fText = state.get(F);
             f = Expression.parse(fText, 1);
         }
-        curveFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.CURVE);
-        errorFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.ERROR);
+        curveFigure.element.setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.CURVE);
+        errorFigure.element.setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.ERROR);
         curveFigure.show(state, f);
         errorFigure.show(state, f);
         digits.show(state, f);

@@ -23,7 +23,7 @@ public final class PartialDerivativeLesson extends Lesson {
         cut = new CutFigure(experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
         HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
-        stage.figures(surface.element(), cut.element());
+        stage.figures(surface.element, cut.element);
         stage.add(experiment.faults());
         Values book = PartialState.KEYS.defaults().with(PartialState.MEASURED, true);
         script().control("free", controls.choice(PartialText.FREE, PartialState.FREE))
@@ -44,7 +44,7 @@ public final class PartialDerivativeLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        cut.element().setHidden(state.get(PartialState.WHOLE));
+        cut.element.setHidden(state.get(PartialState.WHOLE));
         surface.show(state);
         cut.show(state);
     }

@@ -57,7 +57,7 @@ final class Quiz {
             check = row.plain(RoundUpText.CHECK, this::answer);
             check.setAttribute("data-action", "check-answer");
             HTMLElement heading = Dom.element("h3", "");
-            element = Dom.element("div", "quiz-card", heading, words, choice.element(), row.element(), because);
+            element = Dom.element("div", "quiz-card", heading, words, choice.element, row.element, because);
             mark = Dom.button("", () -> goTo.accept(number));
             language.follow(() -> {
                 Dom.setText(heading, language.say(RoundUpText.NUMBER, number, RoundUpState.QUESTIONS));
@@ -109,10 +109,10 @@ final class Quiz {
             cards.forEach(card -> card.chosen = null);
             show(shown);
         });
-        buttons = turning.element();
+        buttons = turning.element;
         ButtonRow again = new ButtonRow(language);
         again.plain(RoundUpText.RETRY, this::fetch);
-        failure = Dom.element("div", "", language.words("p", "net-note", RoundUpText.QUIZ_FAILED), again.element());
+        failure = Dom.element("div", "", language.words("p", "net-note", RoundUpText.QUIZ_FAILED), again.element);
         element = Dom.element("section", "quiz", heading, marks, cardList, failure, buttons, score);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);

@@ -114,7 +114,7 @@ final class RaceFigure {
             list.appendChild(lanes[lane.ordinal()].element);
         }
         ButtonRow buttons = new ButtonRow(language);
-        button = buttons.element();
+        button = buttons.element;
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
         batch = controls.slider(
@@ -124,7 +124,7 @@ final class RaceFigure {
         settings = Dom.element(
                 "div",
                 "controls",
-                batch.element(),
+                batch.element,
                 controls.stepper(RoundUpText.SEED, RoundUpState.SEED),
                 controls.toggle(RoundUpText.FULL, EVERY_PASS));
         element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));

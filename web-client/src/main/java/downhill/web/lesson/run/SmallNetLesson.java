@@ -36,7 +36,7 @@ public abstract class SmallNetLesson extends Lesson {
         HTMLElement words = language.words("p", "note", failed);
         ButtonRow again = new ButtonRow(language);
         again.plain(RETRY, this::begin);
-        failure = Dom.element("div", "", words, again.element());
+        failure = Dom.element("div", "", words, again.element);
         failure.setHidden(true);
         config = config(hiddenSize);
         images = new PageImages(config.dataset());

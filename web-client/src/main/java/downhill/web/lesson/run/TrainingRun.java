@@ -57,12 +57,12 @@ public final class TrainingRun {
 
     /** Returns a line that says how far the run is, with a button to try again where it has failed. */
     public HTMLElement note() {
-        return note.element();
+        return note.element;
     }
 
     /** Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case. */
     public void showNote(boolean isAwaited) {
-        note.element().setHidden(!isAwaited && stage != Stage.FAILED);
+        note.element.setHidden(!isAwaited && stage != Stage.FAILED);
     }
 
     /** Starts the run, or another; what an earlier one has reported is forgotten. */

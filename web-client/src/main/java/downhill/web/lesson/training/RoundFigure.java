@@ -105,7 +105,7 @@ final class RoundFigure extends LessonFigure {
         double secondTop = high ? top + side + LINE + GAP : top;
         paintSquare(pen, left, top, side, TrainingText.BATCH_CAPTION, round.done() >= 1);
         if (round.done() >= 1 && round.pictures() != null) {
-            pen.context().drawImage((HTMLCanvasElement) sheet.element(), left, top, side, side);
+            pen.context().drawImage(sheet.element, left, top, side, side);
         }
         boolean known = round.done() >= 2 && round.slopes() != null;
         paintSquare(pen, secondLeft, secondTop, side, TrainingText.MAP_CAPTION, known);

@@ -42,9 +42,9 @@ final class TrainingFigures {
         lossFigure = new LossFigure(experiment);
         hiddenFigure = new HiddenFigure(experiment);
         growthFigure = new GrowthFigure(experiment, growth);
-        curves = Dom.element("div", "", lossFigure.element(), hiddenFigure.element(), growthFigure.element());
-        stage.figures(roundFigure.element());
-        stage.add(curves, watch.note(), pictures.note.element(), growth.note());
+        curves = Dom.element("div", "", lossFigure.element, hiddenFigure.element, growthFigure.element);
+        stage.figures(roundFigure.element);
+        stage.add(curves, watch.note(), pictures.note.element, growth.note());
     }
 
     int reached() {
@@ -56,11 +56,11 @@ final class TrainingFigures {
         Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
         TrainingRun few = runs[EpochImages.FEW.ordinal()];
-        roundFigure.element().setHidden(scene != Scene.ROUND);
+        roundFigure.element.setHidden(scene != Scene.ROUND);
         curves.setHidden(scene == Scene.ROUND);
         curves.setClassName(scene.looksInside() ? "figures stacked" : "");
-        hiddenFigure.element().setHidden(scene != Scene.HIDDEN);
-        growthFigure.element().setHidden(scene != Scene.GROWTH);
+        hiddenFigure.element.setHidden(scene != Scene.HIDDEN);
+        growthFigure.element.setHidden(scene != Scene.GROWTH);
         // Only what the reader waits for is worth a line.
         watch.note().setHidden(scene != Scene.ROUND || TrainingState.stage(state) < 2);
         growth.note().setHidden(!scene.looksInside());

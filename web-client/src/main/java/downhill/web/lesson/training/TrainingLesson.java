@@ -54,7 +54,7 @@ public final class TrainingLesson extends Lesson {
         Values few = TrainingState.KEYS.defaults();
         Values all = few.with(IMAGES, EpochImages.ALL);
         Script script = script();
-        script.control("next", stepping.element())
+        script.control("next", stepping.element)
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
                 .control("figure", controls.choice(TrainingText.SCENE, TrainingState.SCENE))
@@ -71,7 +71,7 @@ public final class TrainingLesson extends Lesson {
                                 TrainingState.step(state()),
                                 runOf(state()).losses().count()))
                 .derived("inside", () -> Math.min(TrainingState.step(state()), figures.reached()))
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 
