@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
     private final QueueKind kind;
-    private final Outbox outbox;
+    public final Outbox outbox;
     final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
     private final List<BiConsumer<Outbox.QueuedRequest, Delivery>> listeners = new ArrayList<>();
     private int failures;
@@ -40,10 +40,6 @@ public final class Dispatcher {
                 post(request);
             }
         }
-    }
-
-    public Outbox outbox() {
-        return outbox;
     }
 
     private void post(Outbox.QueuedRequest request) {

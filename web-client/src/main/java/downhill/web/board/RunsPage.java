@@ -95,7 +95,7 @@ public final class RunsPage {
         }
 
         private void show() {
-            List<Outbox.QueuedRequest> requests = dispatcher.outbox().requests();
+            List<Outbox.QueuedRequest> requests = dispatcher.outbox.requests();
             // Its buttons go with what they were for, and the heading of the page stays.
             Availability.passFocus(list, title);
             Availability.show(section, !requests.isEmpty(), title);
@@ -109,7 +109,7 @@ public final class RunsPage {
                                 Refusal.of(request.problem()).in(language))
                         : language.say(BoardText.WAITING, nickname);
                 ConfirmButton discard = new ConfirmButton(language, BoardText.DISCARD, BoardText.DISCARD_ASK, () -> {
-                    dispatcher.outbox().remove(request.id());
+                    dispatcher.outbox.remove(request.id());
                     show();
                 });
                 list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element));

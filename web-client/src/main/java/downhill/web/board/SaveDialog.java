@@ -90,7 +90,7 @@ public final class SaveDialog {
         }
         Availability.set(confirm, true);
         if (delivery == Delivery.REFUSED) {
-            dispatcher.outbox().remove(request.id());
+            dispatcher.outbox.remove(request.id());
             sending = "";
             Refusal refusal = Refusal.of(request.problem());
             nickname.say(language.say(BoardText.REFUSED, refusal.in(language)), true);

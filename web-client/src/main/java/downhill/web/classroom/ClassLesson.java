@@ -31,7 +31,7 @@ public final class ClassLesson {
         dispatcher.follow((request, delivery) -> {
             if (delivery == Delivery.REFUSED) {
                 // The class is closed, or has come to the next round.
-                dispatcher.outbox().remove(request.id());
+                dispatcher.outbox.remove(request.id());
             }
         });
         Questions questions = new Questions();

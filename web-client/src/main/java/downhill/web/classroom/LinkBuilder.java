@@ -98,7 +98,7 @@ final class LinkBuilder {
     /** The first choice is the book's, and stands in no address. */
     private HTMLElement choices(ConfigField field) {
         HTMLElement select = Dom.element("select", "");
-        for (String value : field.setting().choices()) {
+        for (String value : field.setting.choices()) {
             HTMLElement option = Dom.element("option", "");
             option.setAttribute("value", select.hasChildNodes() ? value : "");
             language.follow(() -> Dom.setText(option, ConfigText.value(language, field, value)));

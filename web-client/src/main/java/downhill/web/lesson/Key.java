@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import downhill.core.math.StableMath;
 import downhill.web.control.ExpressionField;
+import downhill.web.page.Separated;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ public abstract class Key<T> {
         return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), defaultValue) {
             @Override
             List<Double> read(String text, QueryReader query) {
-                List<String> parts = QueryReader.parts(text);
+                List<String> parts = Separated.parts(text, ',');
                 List<Double> values = new ArrayList<>();
                 for (String part : parts) {
                     double value = query.parse(part);
@@ -164,7 +165,7 @@ public abstract class Key<T> {
             @Override
             List<G> read(String text, QueryReader query) {
                 List<G> groups = new ArrayList<>();
-                List<String> parts = QueryReader.parts(text);
+                List<String> parts = Separated.parts(text, ',');
                 StringBuilder refused = new StringBuilder();
                 for (int i = 0; i < parts.size(); i += size) {
                     List<String> own = parts.subList(i, Math.min(i + size, parts.size()));

@@ -142,7 +142,7 @@ public final class Script {
 
     /** Names the control "run", the action "run", and that it must end before the script moves the state. */
     public Script run(RunButton run) {
-        return control("run", run.row().element).action("run", run::press).moving(run::stop);
+        return control("run", run.row.element).action("run", run::press).moving(run::stop);
     }
 
     /** Names the controls "presets" and "tools". */

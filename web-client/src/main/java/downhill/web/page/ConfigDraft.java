@@ -53,11 +53,11 @@ public final class ConfigDraft {
     }
 
     public String get(ConfigField field) {
-        return texts[field.setting().ordinal()];
+        return texts[field.setting.ordinal()];
     }
 
     public void set(ConfigField field, String text) {
-        texts[field.setting().ordinal()] = text.trim();
+        texts[field.setting.ordinal()] = text.trim();
     }
 
     public boolean isValid(ConfigField field) {
@@ -65,13 +65,13 @@ public final class ConfigDraft {
             return Setting.isDatasetName(get(field));
         }
         return field.range() == null
-                ? field.setting().choices().contains(get(field))
+                ? field.setting.choices().contains(get(field))
                 : field.range().contains(number(field));
     }
 
     /** Returns the number in a field that has a range, or NaN where the text is none. */
     public double number(ConfigField field) {
-        return number(field.setting());
+        return number(field.setting);
     }
 
     private double number(Setting setting) {

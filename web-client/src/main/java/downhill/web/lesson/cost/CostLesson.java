@@ -48,7 +48,7 @@ public final class CostLesson extends Lesson {
         NumberScale weights = NumberScale.linear(START.min(), START.max(), 0.01);
         weight = controls.slider(CostText.WEIGHT, weights, CostState::withStart);
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
-        back = run.row().plain(CostText.BACK, () -> takeSteps(0));
+        back = run.row.plain(CostText.BACK, () -> takeSteps(0));
         guess = new PredictNumber(stage, COST_AT_3);
         stage.figures(lineFigure.element, costFigure.element);
         stage.add(experiment.faults());

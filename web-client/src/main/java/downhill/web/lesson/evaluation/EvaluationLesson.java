@@ -110,7 +110,7 @@ public final class EvaluationLesson extends Lesson {
         }
         accuracy.element.setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
         gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
-        Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
+        Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
         accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
         compareGaps();
         Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
@@ -123,7 +123,7 @@ public final class EvaluationLesson extends Lesson {
         compared = 0;
         for (EvaluationImages one : EvaluationImages.values()) {
             if (runOf(one).isDone()) {
-                whole[one.ordinal()] = Curve.of(runOf(one).evaluations(), one.steps());
+                whole[one.ordinal()] = Curve.of(runOf(one).evaluations, one.steps());
                 compared++;
             }
         }

@@ -70,7 +70,7 @@ public final class DescentState {
     private DescentState() {}
 
     private static List<Double> startOf(Landscape landscape) {
-        return List.of(landscape.start().x0(), landscape.start().x1());
+        return List.of(landscape.start.x0(), landscape.start.x1());
     }
 
     static Run run(Values values) {

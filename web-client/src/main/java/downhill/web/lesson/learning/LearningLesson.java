@@ -50,7 +50,7 @@ public final class LearningLesson extends Lesson {
         check = checking.element;
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
-        HTMLElement running = run.row().element;
+        HTMLElement running = run.row.element;
         guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
         guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);

@@ -27,8 +27,10 @@ public final class TrainingRun {
     private final Runnable listener;
     private final TrainingClient client = new TrainingClient(this::hear);
     private final RunNote note;
-    private final List<Evaluation> evaluations = new ArrayList<>();
-    private final List<Double> lossesAfterUpdate = new ArrayList<>();
+    public final List<Evaluation> evaluations = new ArrayList<>();
+    /** The losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
+    public final List<Double> lossesAfterUpdate = new ArrayList<>();
+
     private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
     private TrainingConfig config;
@@ -89,15 +91,6 @@ public final class TrainingRun {
     /** Returns the losses so far; point i is the loss of step i + 1, before its update. */
     public LossSeries losses() {
         return losses;
-    }
-
-    /** Returns the losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
-    public List<Double> lossesAfterUpdate() {
-        return lossesAfterUpdate;
-    }
-
-    public List<Evaluation> evaluations() {
-        return evaluations;
     }
 
     /** Returns the accuracies after so many steps, or null where there are none yet. */

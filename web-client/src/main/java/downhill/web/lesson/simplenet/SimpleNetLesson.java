@@ -44,7 +44,7 @@ public final class SimpleNetLesson extends Lesson {
         delta = new Toggle(language, SimpleNetText.DELTA, added -> change(state().with(DELTA, added ? 1 : 0)));
         RunButton run = new RunButton(language, SimpleNetText.RUN, SimpleNetText.PAUSE, STEPS_PER_SECOND, this::descend)
                 .beginning(() -> runTo = STEPS.nearest(state().get(STEPS) + RUN_STEPS));
-        back = run.row().quiet(SimpleNetText.BACK, () -> takeSteps(0));
+        back = run.row.quiet(SimpleNetText.BACK, () -> takeSteps(0));
         stage.add(matrix.element, curve.element, experiment.faults());
         Values book = SimpleNetState.KEYS.defaults();
         script().control("figure", controls.choice(SimpleNetText.SUBJECT, SimpleNetState.SUBJECT))

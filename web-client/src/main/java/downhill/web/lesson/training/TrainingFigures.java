@@ -101,7 +101,7 @@ final class TrainingFigures {
         }
         watch.ask(images.config, before);
         int[] batch = batches[images.ordinal()].of(before);
-        boolean isAfterKnown = run.lossesAfterUpdate().size() > before;
+        boolean isAfterKnown = run.lossesAfterUpdate.size() > before;
         return new RoundFigure.Round(
                 images,
                 before + 1,
@@ -110,6 +110,6 @@ final class TrainingFigures {
                 pictures.of(images, batch),
                 Slopes.of(watch.seen(images.config, before), images.config),
                 run.losses().count() > before ? run.losses().loss(before) : Double.NaN,
-                isAfterKnown ? run.lossesAfterUpdate().get(before) : Double.NaN);
+                isAfterKnown ? run.lossesAfterUpdate.get(before) : Double.NaN);
     }
 }
