@@ -18,7 +18,7 @@
     },
     frame: {
       ko: '다른 페이지의 제한된 프레임 안에 열려 있어 신경망 학습, 속도 측정, 저장을 할 수 없습니다. 따로 열면 모두 쓸 수 있습니다.',
-      en: 'This page is inside a restricted frame, so training networks, measuring speed and saving do not work. They work in a window of its own.',
+      en: 'This page is inside a restricted frame, so training networks, measuring speed and saving do not work. They work in a separate window.',
     },
   };
   const words = {

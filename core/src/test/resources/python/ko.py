@@ -1,6 +1,6 @@
 # 학습실에서 한 학습을 NumPy로 되풀이합니다.
 # 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다.
-# 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개
+# 필요한 것: 파이썬 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개
 import gzip
 import os
 import sys

@@ -1,7 +1,5 @@
 package downhill.build;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Compiles all modules of the client, as many at a time as there are processors. */
+/** Compiles and compresses all modules of the client, as many at a time as there are processors. */
 public final class CompileModules {
-    private static final int BEST = 11;
-
     /** The main class of each module of the product; those that take longest begin first. */
     static final Map<String, String> PRODUCT = new LinkedHashMap<>();
 
@@ -61,6 +57,7 @@ public final class CompileModules {
         CompileModules modules = new CompileModules(Path.of(args[1]));
         if (args[0].equals("product")) {
             modules.runAll(PRODUCT.keySet().stream().map(modules::product).toList());
+            modules.runAll(BrotliForms.of(PRODUCT.keySet(), modules.folder));
         } else {
             modules.runAll(List.of(
                     modules.selfTest("strict", ModuleCompiler.Mode.STRICT),
@@ -71,7 +68,7 @@ public final class CompileModules {
     private Callable<Void> product(String name) {
         return () -> {
             compile(name, PRODUCT.get(name), ModuleCompiler.Mode.PRODUCT);
-            compress(folder.resolve(name + ".js"));
+            BrotliForms.delete(folder, name);
             return null;
         };
     }
@@ -106,18 +103,6 @@ public final class CompileModules {
             return classPath;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Puts a Brotli form beside a module, a fifth smaller than gzip's. It takes too long for each start of the server. */
-    private static void compress(Path module) throws IOException {
-        if (Brotli4jLoader.isAvailable()) {
-            Encoder.Parameters best = Encoder.Parameters.create(BEST);
-            Files.write(
-                    module.resolveSibling(module.getFileName() + ".br"),
-                    Encoder.compress(Files.readAllBytes(module), best));
-        } else {
-            System.out.println("There is no Brotli encoder for this platform: " + module + " is gzipped only.");
         }
     }
 

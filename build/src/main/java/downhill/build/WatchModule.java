@@ -135,10 +135,10 @@ public final class WatchModule {
         if (!faults.isEmpty()) {
             return false;
         }
-        // At once: a page may be loading. The build's Brotli form of it would be of another version.
+        // At once: a page may be loading.
         Files.createDirectories(modules);
         Files.move(work.resolve(module + ".js"), modules.resolve(module + ".js"), StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(modules.resolve(module + ".js.br"));
+        BrotliForms.delete(modules, module);
         return true;
     }
 

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,7 +56,9 @@ public final class TestServer implements AutoCloseable {
             "/app/a.js",
             "let a = 1;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
             "/app/a.js.br",
-            "any bytes".getBytes(StandardCharsets.UTF_8));
+            "any bytes".getBytes(StandardCharsets.UTF_8),
+            "/app/a.js.b.dcb",
+            compressedAgainst("let a = 1;"));
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -85,6 +88,13 @@ public final class TestServer implements AutoCloseable {
                 DataSets.of(smallSet("mnist", 60)),
                 StaticFiles.of(FILES),
                 settings);
+    }
+
+    /** What could be a form of a module for clients that have another script. */
+    public static byte[] compressedAgainst(String script) {
+        ByteBuffer form = ByteBuffer.allocate(40).put(new byte[] {(byte) 0xff, 'D', 'C', 'B'});
+        return form.put(StoredFile.sha256(script.getBytes(StandardCharsets.UTF_8)))
+                .array();
     }
 
     private TestServer(String databaseUrl, DataSets sets, Site site, Map<String, String> settings) {

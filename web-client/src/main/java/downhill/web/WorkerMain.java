@@ -10,7 +10,7 @@ import downhill.web.worker.TrainingWorker;
  */
 public final class WorkerMain {
     public static void main(String[] args) {
-        start(Jobs.ofRuns(() -> null));
+        start(Jobs.ofLessons());
     }
 
     /** Starts what the worker was made for: a share of the steps of another worker, or jobs of the page. */

@@ -20,6 +20,12 @@ public record HiddenActivity(
     /** So many training images are looked at, if there are so many, before a unit is called dead. */
     public static final int MAX_IMAGES = 10_000;
 
+    /** A sigmoid unit is flat where its output is below this, or above 1 minus this. */
+    public static final double FLAT = Thresholds.SATURATED;
+
+    /** A unit is saturated that is flat on at least this share of the images. */
+    public static final double NEARLY_ALL = Thresholds.NEARLY_ALL;
+
     private static final int BATCH = 100;
 
     /**

@@ -38,8 +38,8 @@ final class PythonCode {
                 "# A run of the lab, in NumPy\n\nRun the cells from the top."
                         + equality(
                                 " The losses, to 1e-9, and the accuracies are those of the lab.",
-                                " Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab; after it"
-                                        + " rounding differences may grow until they are others, as between two builds of NumPy.")
+                                " Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab. After that,"
+                                        + " rounding differences can grow, as they can between two builds of NumPy.")
                         + "\n");
     }
 
@@ -56,11 +56,11 @@ final class PythonCode {
                                         # UNTIL번 갱신할 때까지 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다.
                                         # 그 뒤로는 반올림 차이가 커져 다를 수 있고, NumPy끼리도 빌드가 다르면 다를 수 있습니다.
                                         """)
-                                + "# 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개\n",
+                                + "# 필요한 것: 파이썬 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개\n",
                         "# A run of the lab, in NumPy.\n"
                                 + equality("# The losses, to 1e-9, and the accuracies are those of the lab.\n", """
-                                        # Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab; after it
-                                        # rounding differences may grow until they are others, as between two builds of NumPy.
+                                        # Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab. After that,
+                                        # rounding differences can grow, as they can between two builds of NumPy.
                                         """)
                                 + "# It needs Python 3, NumPy, and the four data files beside this one.\n")
                 + imports() + "\nos.chdir(os.path.dirname(os.path.abspath(__file__)))\n";

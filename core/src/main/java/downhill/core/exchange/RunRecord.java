@@ -53,8 +53,11 @@ public record RunRecord(
     /** Points that {@link #of} keeps: with everything else at its most, the JSON stays under 64 KiB. */
     private static final int KEPT_LOSSES = 800;
 
-    private static final int FINGERPRINT_DIGITS = 16;
-    private static final int DIGEST_DIGITS = 64;
+    /** The hexadecimal digits of a fingerprint. */
+    public static final int FINGERPRINT_DIGITS = 16;
+
+    /** The hexadecimal digits of a digest. */
+    public static final int DIGEST_DIGITS = 64;
 
     /**
      * Checks that the record agrees with itself.

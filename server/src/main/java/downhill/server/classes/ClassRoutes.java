@@ -165,6 +165,7 @@ public final class ClassRoutes implements AutoCloseable {
             String code = shown.code();
             ObjectNode head = ClassJson.snapshot(
                     shown, classes.questions(code), classes.guesses(code), forTeacher ? classes.members(code) : null);
+            head.put("members", shown.members() - classes.removed(code));
             ClassJson.writeWithRuns(head, reader -> runs.ofClass(code, false, reader), out);
         });
     }

@@ -136,8 +136,8 @@ public final class ClassStore implements Expiring {
         return events.change(code, EventStore.JOINED, "{}", handle -> {
             SchoolClass joined = find(handle, code).orElseThrow(ClassCodes::unknown);
             requireNotClosed(joined);
-            if (joined.members() >= MAX_MEMBERS) {
-                throw new Problem(409, "members", "the class is full: " + MAX_MEMBERS + " have joined");
+            if (joined.members() - removed(handle, code) >= MAX_MEMBERS) {
+                throw new Problem(409, "members", "the class is full: it has " + MAX_MEMBERS + " members");
             }
             requirePace(handle, joined, now);
             int number = joined.members() + 1;
@@ -181,6 +181,17 @@ public final class ClassStore implements Expiring {
     List<Member> members(String code) {
         return reading.withHandle(handle ->
                 handle.select(MEMBER + "ORDER BY number", code).map(MEMBER_ROW).list());
+    }
+
+    /** Returns how many members have been removed. Their places are free, though their numbers are not given again. */
+    int removed(String code) {
+        return reading.withHandle(handle -> removed(handle, code));
+    }
+
+    private static int removed(Handle handle, String code) {
+        String count =
+                "SELECT members - (SELECT count(*) FROM class_member WHERE class = code) FROM class WHERE code = ?";
+        return handle.select(count, code).mapTo(Integer.class).findOne().orElse(0);
     }
 
     Set<String> nicknames(String code) {

@@ -95,7 +95,7 @@ public final class DataSet {
                                 shard.get("bytes").intValue(),
                                 true,
                                 ProgramFiles.read(PACKED + name + ".gz"),
-                                null));
+                                Map.of()));
             }
         }
         return new DataSet(json, shards, ClassNames.NONE);

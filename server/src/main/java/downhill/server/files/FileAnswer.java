@@ -4,6 +4,8 @@ import downhill.server.http.HeldAnswer;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,21 +14,26 @@ import java.util.stream.Stream;
  * Sends a {@link StoredFile}: compressed or plain, whole or in part, or "not modified".
  *
  * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers accept Brotli over https and
- * from this computer only, over other plain http gzip. A range is always one of the plain bytes.
+ * from this computer only, over other plain http gzip. One that has a file with much in common names it, and gets the rest.
+ * A range is always one of the plain bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, 13 Conditional Requests</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9842">RFC 9842, Compression Dictionary Transport</a>
  */
 public final class FileAnswer {
-    private static final String BROTLI = "br";
-    private static final String GZIP = "gzip";
+    private static final String ACCEPTED = "Accept-Encoding";
+    private static final String KNOWN = "Available-Dictionary";
+
+    /** The bytes of a file in a content coding; the name of the dictionary is empty for a coding without one. */
+    private record Coded(String coding, String dictionary, byte[] bytes) {}
 
     private FileAnswer() {}
 
     public static void send(Context ctx, StoredFile file) {
         String plainTag = '"' + file.hash() + '"';
         Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
-        String coding = range.isPresent() ? null : coding(ctx.header("Accept-Encoding"), file);
-        String tag = coding == null ? plainTag : '"' + file.hash() + "-" + coding + '"';
+        Coded coded = range.isPresent() ? null : coded(ctx, file);
+        String tag = coded == null ? plainTag : '"' + file.hash() + "-" + coded.coding() + coded.dictionary() + '"';
 
         ctx.disableCompression();
         ctx.header("ETag", tag);
@@ -36,8 +43,8 @@ public final class FileAnswer {
         // that modules need CORS. They are public, and no cookie comes with them.
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("Access-Control-Allow-Origin", "*");
-        if (file.hasGzip() || file.brotli() != null) {
-            ctx.res().addHeader("Vary", "Accept-Encoding");
+        if (file.hasGzip() || !file.brotli().isEmpty()) {
+            ctx.res().addHeader("Vary", file.brotli().size() > 1 ? ACCEPTED + ", " + KNOWN : ACCEPTED);
         }
         if (matches(ctx.header("If-None-Match"), tag)) {
             ctx.status(304);
@@ -46,10 +53,10 @@ public final class FileAnswer {
             throw new Problem(416, "the range lies outside the " + file.length() + " bytes of this file");
         } else {
             ctx.contentType(file.contentType());
-            if (coding != null) {
-                ctx.header("Content-Encoding", coding);
-                byte[] coded = coding.equals(BROTLI) ? file.brotli() : file.stored();
-                send(ctx, coded.length, answer -> answer.send(coded, 0, coded.length));
+            if (coded != null) {
+                ctx.header("Content-Encoding", coded.coding());
+                int size = coded.bytes().length;
+                send(ctx, size, answer -> answer.send(coded.bytes(), 0, size));
             } else if (range.isPresent()) {
                 ByteRange part = range.get();
                 ctx.status(206);
@@ -92,12 +99,18 @@ public final class FileAnswer {
                         .anyMatch(strong -> strong.equals("*") || strong.equals(tag));
     }
 
-    /** Returns the best coding that the file has and the client accepts, or null for the plain bytes. */
-    private static String coding(String acceptEncoding, StoredFile file) {
-        if (file.brotli() != null && accepts(acceptEncoding, BROTLI)) {
-            return BROTLI;
+    /** Returns the smallest form that the file has and the client accepts, or null for the plain bytes. */
+    private static Coded coded(Context ctx, StoredFile file) {
+        String accepted = ctx.header(ACCEPTED);
+        String known = Objects.requireNonNullElse(ctx.header(KNOWN), "").strip();
+        for (String dictionary : List.of(known, "")) {
+            String coding = dictionary.isEmpty() ? "br" : "dcb";
+            byte[] form = file.brotli().get(dictionary);
+            if (form != null && accepts(accepted, coding)) {
+                return new Coded(coding, dictionary, form);
+            }
         }
-        return file.hasGzip() && accepts(acceptEncoding, GZIP) ? GZIP : null;
+        return file.hasGzip() && accepts(accepted, "gzip") ? new Coded("gzip", "", file.stored()) : null;
     }
 
     /** Returns whether an Accept-Encoding header, or null, accepts a coding with a weight above zero. */

@@ -3,17 +3,18 @@ package downhill.server.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The files packed into this program: in its jar when it runs, in a folder when it is tested. */
@@ -39,13 +40,22 @@ public final class ProgramFiles {
             throw new IllegalStateException(name + " is missing from the program");
         }
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return readFolder(Path.of(uri), wanted);
+            if (!(url.openConnection() instanceof JarURLConnection packed)) {
+                return readFolder(Path.of(url.toURI()), wanted);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return readFolder(jar.getPath("/" + name), wanted);
+            Map<String, byte[]> contents = new TreeMap<>();
+            // It stays open: classes are loaded from it.
+            JarFile jar = packed.getJarFile();
+            for (JarEntry file : Collections.list(jar.entries())) {
+                String path =
+                        file.getName().startsWith(name + "/") ? file.getName().substring(name.length()) : "";
+                if (!file.isDirectory() && !path.isEmpty() && wanted.test(path)) {
+                    try (InputStream in = jar.getInputStream(file)) {
+                        contents.put(path, in.readAllBytes());
+                    }
+                }
             }
+            return contents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -53,7 +63,7 @@ public final class ProgramFiles {
         }
     }
 
-    /** Does the same for a folder on disk or in an open jar. */
+    /** Does the same for a folder on disk. */
     public static Map<String, byte[]> readFolder(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,7 +18,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>It is kept once: gzipped if that makes it at least a tenth smaller, else plain. Nearly every client accepts gzip,
  * so plain bytes are unpacked piece by piece on request.
- * A Brotli form made by the build is kept, too, else null. The arrays are the kept ones themselves; {@code length} and
+ * The Brotli forms made by the build are kept, too: by itself under the empty name, and those for clients that have another
+ * file under what they call it in {@code Available-Dictionary}. The arrays are the kept ones themselves; {@code length} and
  * {@code sha256}, in hexadecimal digits, are those of the plain bytes.
  */
 public record StoredFile(
@@ -26,7 +29,7 @@ public record StoredFile(
         int length,
         boolean hasGzip,
         byte[] stored,
-        byte[] brotli) {
+        Map<String, byte[]> brotli) {
     /** For a name that changes with its content. */
     public static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
@@ -45,20 +48,25 @@ public record StoredFile(
                 content.length,
                 gzipped,
                 gzipped ? gzip : content.clone(),
-                null);
+                Map.of());
     }
 
     public StoredFile withCacheControl(String newCacheControl) {
         return new StoredFile(contentType, newCacheControl, sha256, length, hasGzip, stored, brotli);
     }
 
-    public StoredFile withBrotli(byte[] compressed) {
-        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, compressed);
+    public StoredFile withBrotli(Map<String, byte[]> forms) {
+        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, forms);
     }
 
     /** Returns the first 16 hexadecimal digits of the hash, which name this content. */
     public String hash() {
         return sha256.substring(0, 16);
+    }
+
+    /** Returns how clients name a file that they have, by its {@code sha256}, in {@code Available-Dictionary}. */
+    public static String dictionary(String sha256) {
+        return ":" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256)) + ":";
     }
 
     public InputStream plain() {

@@ -15,7 +15,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -27,12 +32,20 @@ import java.util.regex.Pattern;
  * use.
  */
 public final class StaticFiles implements Site {
-    private static final String BROTLI = ".br";
+    /** In the path of a Brotli form, between the module and what is left. */
+    private static final String FORM = ".js.";
+
+    /** Where the SHA-256 of its dictionary begins in a Brotli form that has one. */
+    private static final int DICTIONARY = 4;
+
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
     private final Map<String, HtmlPage> pages = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
+
+    /** The hashes of the modules against which others are compressed. */
+    private final Set<String> dictionaries = new HashSet<>();
 
     private StaticFiles() {}
 
@@ -43,7 +56,7 @@ public final class StaticFiles implements Site {
                 written,
                 path -> textOrNull(sources.get("/" + path)),
                 LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE)));
-        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || isForm(path))
                 .forEach((path, script) -> found.put("/app" + path, script));
         return of(found);
     }
@@ -51,9 +64,22 @@ public final class StaticFiles implements Site {
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
         Map<String, String> hashedPages = new TreeMap<>();
+        Map<String, Map<String, byte[]>> brotli = new TreeMap<>();
+        contents.forEach((path, form) -> {
+            if (isForm(path)) {
+                String dictionary = "";
+                if (path.endsWith(".dcb")) {
+                    String sha256 = HexFormat.of().formatHex(form, DICTIONARY, DICTIONARY + 32);
+                    made.dictionaries.add(sha256);
+                    dictionary = StoredFile.dictionary(sha256);
+                }
+                String module = path.substring(0, path.indexOf(FORM) + FORM.length() - 1);
+                brotli.computeIfAbsent(module, any -> new TreeMap<>()).put(dictionary, form);
+            }
+        });
         contents.forEach((path, content) -> {
-            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
-                made.hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
+            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !isForm(path)) {
+                made.hashedNames.put(path, made.add(path, path, content, brotli.getOrDefault(path, Map.of())));
             }
         });
         contents.forEach((path, content) -> {
@@ -61,12 +87,16 @@ public final class StaticFiles implements Site {
                 String address = address(path);
                 HtmlPage page = made.page(path, content);
                 made.pages.put(address, page);
-                hashedPages.put(address, made.add(address, path, page.plain(), null));
+                hashedPages.put(address, made.add(address, path, page.plain(), Map.of()));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
-            byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
+            // What others are compressed against is fetched before them.
+            List<String> assets = made.hashedNames.values().stream()
+                    .sorted(Comparator.comparing(address -> !made.isDictionary(address)))
+                    .toList();
+            byte[] script = ServiceWorker.compose(worker, hashedPages, assets);
             String type = MediaTypes.of(ServiceWorker.ADDRESS);
             made.files.put(ServiceWorker.ADDRESS, StoredFile.of(type, StoredFile.REVALIDATE, script));
         }
@@ -103,7 +133,19 @@ public final class StaticFiles implements Site {
     public void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
-            WriteRoutes.addRead(routes, address, page != null ? page::send : ctx -> FileAnswer.send(ctx, file));
+            // Browsers keep as a dictionary only what they keep without asking again.
+            boolean dictionary = address.contains(file.hash()) && isDictionary(address);
+            WriteRoutes.addRead(
+                    routes,
+                    address,
+                    page != null
+                            ? page::send
+                            : ctx -> {
+                                if (dictionary) {
+                                    ctx.header("Use-As-Dictionary", "match=\"/app/*\"");
+                                }
+                                FileAnswer.send(ctx, file);
+                            });
         });
     }
 
@@ -112,12 +154,20 @@ public final class StaticFiles implements Site {
         return Collections.unmodifiableMap(files);
     }
 
+    private boolean isDictionary(String address) {
+        return dictionaries.contains(files.get(address).sha256());
+    }
+
+    private static boolean isForm(String path) {
+        return path.contains(FORM);
+    }
+
     private static boolean isPage(String path) {
         return path.endsWith(".html");
     }
 
     /** Adds a file under its address and under one with its hash, which it returns. */
-    private String add(String address, String path, byte[] content, byte[] brotli) {
+    private String add(String address, String path, byte[] content, Map<String, byte[]> brotli) {
         StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content)
                 .withBrotli(brotli);
         int dot = path.lastIndexOf('.');

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 
 /** What a class does on every database, over HTTP. */
@@ -387,10 +388,7 @@ public interface ClassBehaviour {
         try (TestServer server = server()) {
             ClassClient client = new ClassClient(server.port());
             Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
-            server.database
-                    .writing()
-                    .useHandle(handle -> handle.execute(
-                            "UPDATE class SET members = ? WHERE code = ?", ClassStore.MAX_MEMBERS - 1, made.code()));
+            fill(server, made, ClassStore.MAX_MEMBERS - 1);
             assertThat(client.join(made.code(), "last", "0123456789abcdef").statusCode())
                     .isEqualTo(201);
             HttpResponse<String> tooMany = client.join(made.code(), "one more", "fedcba9876543210");
@@ -399,7 +397,37 @@ public interface ClassBehaviour {
             assertThat(client.join(made.code(), "last", "0123456789abcdef").statusCode())
                     .isEqualTo(201);
             assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(ClassStore.MAX_MEMBERS);
+            // Who floods a class is removed, and the places are free again; numbers go on.
+            for (int number = 1; number <= 2; number++) {
+                assertThat(client.lead(made, "DELETE", "/members/" + number, null)
+                                .statusCode())
+                        .isEqualTo(204);
+            }
+            assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(ClassStore.MAX_MEMBERS - 2);
+            HttpResponse<String> next = client.join(made.code(), "one more", "fedcba9876543210");
+            assertThat(next.statusCode()).isEqualTo(201);
+            assertThat(ClassClient.json(next).get("member").asInt()).isEqualTo(ClassStore.MAX_MEMBERS + 1);
+            assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(ClassStore.MAX_MEMBERS - 1);
         }
+    }
+
+    /** So many have joined, an hour ago. */
+    private static void fill(TestServer server, Made made, int members) {
+        server.database.writing().useTransaction(handle -> {
+            PreparedBatch batch =
+                    handle.prepareBatch("INSERT INTO class_member (class, number, nickname, joined_at, key_hash)"
+                            + " VALUES (?, ?, ?, ?, ?)");
+            for (int number = 1; number <= members; number++) {
+                batch.add(
+                        made.code(),
+                        number,
+                        "flood " + number,
+                        server.clock.millis() - 3_600_000,
+                        "%064d".formatted(number));
+            }
+            batch.execute();
+            handle.execute("UPDATE class SET members = ? WHERE code = ?", members, made.code());
+        });
     }
 
     /** Numbers are given under a lock: what many do at once is told whole and in order, to each listener. */

@@ -53,6 +53,7 @@ class ClassAccessIT {
             Classroom.awaitTally(page, Classroom.GUESS, "2:1 mine 4:1");
             check(page, "a lesson that waits");
 
+            product.classes().join(room.code());
             page.go(room.board());
             page.awaitShown("#lead-section");
             page.click("#lead-members summary");
@@ -60,6 +61,7 @@ class ClassAccessIT {
             Classroom.awaitTally(page, "#guesses", "2:1 mine 4:1");
             page.awaitShown("#class-curves");
             check(page, "the board with the teacher's controls");
+            requireRemoval(page, room);
             room.lead("PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
             page.go(room.board() + "?present=1");
             Classroom.awaitTally(page, "#guesses", "2:1+0 mine 3:0+0 truth 4:1+0");
@@ -68,6 +70,19 @@ class ClassAccessIT {
             page.go(product.url("/privacy"));
             check(page, "what is stored");
         }
+    }
+
+    /** By the keyboard: who is to go is named, and the focus stays near when they have gone. */
+    private static void requireRemoval(BrowserPage page, Classroom room) {
+        page.find("#remove-3").sendKeys(Keys.ENTER);
+        page.awaitText("#remove-3", "지울까요?");
+        assertThat(page.find("#remove-3").getAccessibleName())
+                .startsWith(page.find("#member-3").getText())
+                .endsWith("지울까요?");
+        page.find("#remove-3").sendKeys(Keys.ENTER);
+        page.awaitFocus("#lead-members summary");
+        assertThat(page.find("#member-count").getText()).isEqualTo("2");
+        assertThat(room.told().get("members").asInt()).isEqualTo(2);
     }
 
     /** Somebody else, who has guessed and saved. */

@@ -58,7 +58,7 @@ class ClassNamesIT {
 
                 page.click("#language");
                 assertThat(texts(page, LEGEND)).isEqualTo(EN);
-                assertThat(texts(page, SPOKEN).get(0)).startsWith("is " + EN.get(test.labels()[0]) + ", predicted ");
+                assertThat(texts(page, SPOKEN).get(0)).startsWith("is " + EN.get(test.labels()[0]) + ", read as ");
                 checkMnist(lab);
             }
         }
@@ -70,7 +70,7 @@ class ClassNamesIT {
         List<String> written = texts(page, WRITTEN);
         assertThat(spoken).hasSize(12);
         for (int i = 0; i < spoken.size(); i++) {
-            assertThat(spoken.get(i)).startsWith("정답 " + KO.get(labels[i]) + ", 예측 " + written.get(i) + ", ");
+            assertThat(spoken.get(i)).startsWith("정답 " + KO.get(labels[i]) + ", 답 " + written.get(i) + ", ");
             assertThat(KO).contains(written.get(i));
         }
     }

@@ -180,7 +180,7 @@ class CompareIT {
             assertThat(shownRuns(page)).containsExactly(IDS.get(4), IDS.get(1));
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("filter-lr");
             assertThat(page.find("#filter summary").getText()).isEqualTo("필터 · 1");
-            assertThat(page.find("#filter").getText()).contains("불러온 기록 5개 가운데 2개를 보입니다.");
+            assertThat(page.find("#filter").getText()).contains("불러온 기록 5개 가운데 2개를 표시합니다.");
             assertThat(page.attribute(SCATTER, "aria-valuemax")).isEqualTo("2");
             Accessible.check(page, "a filtered list");
             choose(page, "#filter-hidden", "20");

@@ -116,6 +116,21 @@ class LessonsIT {
         }
     }
 
+    /** The words of the first step are of W = 2. */
+    @Test
+    void anAddressThatTheFirstStepContradictsSaysSo() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=en&w=0.5"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            String weight = ".figures > :nth-child(2) .handle";
+            page.await(weight, "aria-valuenow", "0.5");
+            page.awaitShown("[data-action=begin-step]");
+            page.click("[data-action=begin-step]");
+            page.await(weight, "aria-valuenow", "2");
+            assertThat(page.find("[data-action=begin-step]").isDisplayed()).isFalse();
+        }
+    }
+
     /** On a projector an earlier step is shown with the figure that it tells of, and the current one as it was left. */
     @Test
     void earlierStepsAreTurnedToWithTheirFigures() throws IOException {

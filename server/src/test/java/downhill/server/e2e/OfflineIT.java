@@ -25,6 +25,25 @@ class OfflineIT {
     private static final String SHELLS =
             "caches.keys().then(names => names.filter(name => name.startsWith('downhill-shell-')).sort().join())";
 
+    /** The modules that are kept: how each has come, and whether it is what the hash in its name says. */
+    private static final String KEPT_MODULES = """
+            (async () => {
+              const modules = [];
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) {
+                  const [, module, hash] = /\\/app\\/(.*)\\.([0-9a-f]{16})\\.js$/.exec(request.url) || [];
+                  if (module) {
+                    const kept = await cache.match(request);
+                    const digest = await crypto.subtle.digest('SHA-256', await kept.arrayBuffer());
+                    const digits = [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+                    modules.push([module, kept.headers.get('Content-Encoding'), digits.startsWith(hash)].join(' '));
+                  }
+                }
+              }
+              return modules.join();
+            })()""";
+
     @TempDir
     Path profile;
 
@@ -34,6 +53,11 @@ class OfflineIT {
             try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url(RUN), profile)) {
                 Lab.on(page).await("done");
                 awaitControl(page);
+                // The lab's script came whole, the lessons' without what they share with it.
+                assertThat(evaluate(page, KEPT_MODULES).split(","))
+                        .hasSizeGreaterThan(10)
+                        .allMatch(module -> module.endsWith(" true"))
+                        .contains("client br true", "function-lessons dcb true", "network-lessons dcb true");
                 // What the first page had fetched before is taken over from the browser's own cache.
                 awaitScript(
                         page,

@@ -62,7 +62,7 @@ class OwnDataIT {
             page.click("[data-action=own-data]");
             page.awaitShown("#own-data .note");
             page.find("#own-files").sendKeys(trainImages.toString());
-            awaitNote(page, "Of 1 files 1 hold images and 0 hold labels.");
+            awaitNote(page, "Of 1 files, 1 hold images and 0 hold labels.");
             Accessible.check(page, "the lab with a panel for own data");
             page.find("#own-files")
                     .sendKeys(String.join(

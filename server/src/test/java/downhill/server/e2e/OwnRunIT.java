@@ -306,6 +306,6 @@ class OwnRunIT {
                                 .size()
                         == count,
                 () -> "not " + count + " drawings are kept");
-        assertThat(page.find(".drawing-shelf .tiles-note").getText()).contains(" of " + count + " are read correctly.");
+        assertThat(page.find(".drawing-shelf .tiles-note").getText()).contains(" of " + count + ". Every network");
     }
 }

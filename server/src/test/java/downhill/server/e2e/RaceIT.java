@@ -21,7 +21,9 @@ class RaceIT {
     void theSlopesAreThoseOfTheWantedMiniBatch() throws IOException {
         String url = Product.shared().url("/learn/round-up?lang=en&seed=" + SEED + "&batch=" + BATCH);
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, url)) {
+            page.awaitShown("[data-action=begin-step]");
             page.click("[data-action=skip-guess]");
+            assertThat(page.find("[data-action=begin-step]").isDisplayed()).isFalse();
             page.click("[data-action=race]");
             page.await(".race-lane:nth-child(2) .race-passes", "data-value", "79520");
             WebElement outcome = page.find(".race-outcome");

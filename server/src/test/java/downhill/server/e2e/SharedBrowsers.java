@@ -77,7 +77,7 @@ final class SharedBrowsers {
         if (service == null) {
             service = new Service(browser.driver().toFile(), PortProber.findFreePort());
             service.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(SharedBrowsers::quitAll));
+            Runtime.getRuntime().addShutdownHook(new Thread(SharedBrowsers::endAll));
         }
         return service;
     }
@@ -96,8 +96,12 @@ final class SharedBrowsers {
         }
     }
 
-    private static void quitAll() {
-        ALL.forEach(SharedBrowsers::quit);
+    /** Selenium may have ended the driver already, which does not end the browsers: shells that run them as their children. */
+    private static void endAll() {
+        for (ChromeDriver driver : ALL) {
+            long shell = ((Number) driver.getCapabilities().getCapability("goog:processID")).longValue();
+            ProcessHandle.of(shell).ifPresent(process -> process.descendants().forEach(ProcessHandle::destroy));
+        }
         service.end();
     }
 

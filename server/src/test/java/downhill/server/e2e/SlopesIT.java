@@ -142,7 +142,14 @@ class SlopesIT {
     }
 
     private static double number(String text) {
-        return text.isBlank() || text.equals("–") ? Double.NaN : Double.parseDouble(text.replace('−', '-'));
+        String plain = text.replace('−', '-')
+                .replace(" × 10", "e")
+                .replace("10⁻", "1e⁻")
+                .replace('⁻', '-');
+        for (int digit = 0; digit < 10; digit++) {
+            plain = plain.replace("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit), (char) ('0' + digit));
+        }
+        return text.isBlank() || text.equals("–") ? Double.NaN : Double.parseDouble(plain);
     }
 
     private static void bringIntoSight(BrowserPage page, String id) {

@@ -40,6 +40,19 @@ class SweepIT {
               .observe({type: 'longtask'});
             """;
 
+    /** The page's first worker prepares its run, and is gone when it is to train. */
+    private static final String DIE_BEFORE_TRAINING = """
+            if (self.Worker) {
+              self.workers = 0;
+              self.Worker = class extends Worker {
+                sent = 0;
+                number = ++workers;
+                postMessage(...all) {
+                  if (this.number === 1 && ++this.sent === 2) { this.terminate(); } else { super.postMessage(...all); }
+                }
+              };
+            }""";
+
     private static TrainingConfig odd(int row, int column, int seed) {
         return new TrainingConfig(
                 "mnist",
@@ -200,9 +213,9 @@ class SweepIT {
     void whatIsWrongIsSaidWithItsRange() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/sweep?lang=en"))) {
             page.type("#rows-values", "0.1, 1e-11");
-            assertNote(page, "rows-values", "1e-11: enter a number from 1e-10 to 1e308.");
+            assertNote(page, "rows-values", "1e-11: enter a number of at least 10⁻¹⁰.");
             page.type("#rows-values", "0.1, fast");
-            assertNote(page, "rows-values", "fast: enter a number from 1e-10 to 1e308.");
+            assertNote(page, "rows-values", "fast: enter a number of at least 10⁻¹⁰.");
             page.click("[data-action=start]");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("rows-values");
             assertThat(hook(page, "state")).isEqualTo("idle");
@@ -319,6 +332,26 @@ class SweepIT {
             assertThat(tasks)
                     .allSatisfy(millis ->
                             assertThat(((Number) millis).doubleValue()).isLessThan(200));
+        }
+    }
+
+    /** The page begins the run again, and its numbers are the same. */
+    @Test
+    void aRunWhoseWorkerFallsSilentIsTrainedByAnother() throws IOException {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 1000, 200, 50, Activation.SIGMOID, 100, 0.3, 1200, 5, GradientMethod.BACKPROPAGATION);
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, "about:blank")) {
+            page.driver()
+                    .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DIE_BEFORE_TRAINING));
+            page.go(Product.shared()
+                    .url("/sweep?rows=lr&cols=batch&lr=0.3&batch=100&seeds=1&train=1000&test=200&steps=1200&hidden=50"
+                            + "&seed=5&lang=en"));
+            page.await("#sweep-status", "data-runs", "1");
+            page.click("[data-action=start]");
+            await(page, "done");
+            assertThat(page.evaluate("workers")).isEqualTo(2L);
+            assertThat(ofCell(page, 0, 0, "fingerprints"))
+                    .containsExactly(Runs.onTheJvm(config).fingerprint());
         }
     }
 

@@ -38,10 +38,21 @@ class UnitHealthIT {
             awaitFinding(
                     lab.page(),
                     "DEAD_UNITS",
-                    activity.deadUnits() + " of 50 hidden units are dead: they are 0 on every training image");
+                    activity.deadUnits()
+                            + " of 50 hidden units are dead: they are 0 on all of the first 2,000 training images");
             awaitFinding(lab.page(), "ONE_DIGIT", "100% of the test images as ");
             lab.page().click("[data-finding=ONE_DIGIT] a");
             assertThat(focused(lab.page())).isEqualTo("failing-title");
+            assertThat(lab.page().evaluate("""
+                            const heading = document.activeElement;
+                            const words = document.createRange();
+                            words.selectNodeContents(heading);
+                            const box = heading.getBoundingClientRect();
+                            return box.top > 4 && box.bottom < innerHeight
+                                && box.width < words.getBoundingClientRect().width + 4;
+                            """))
+                    .as("the heading is in the window, and its mark no longer than its words")
+                    .isEqualTo(true);
             lab.page().click("[data-finding=DEAD_UNITS] a");
             assertThat(focused(lab.page())).isEqualTo("learned-title");
             lab.page().click(".tile[aria-label$=dead]");

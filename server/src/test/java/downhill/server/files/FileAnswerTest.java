@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileAnswerTest {
     private static final String CSS = "/css/a.css";
+    private static final String MODULE = "/app/a.js";
+    private static final String DCB = "gzip, deflate, br, zstd, dcb, dcz";
     private static final byte[] PLAIN = TestServer.FILES.get(CSS);
 
     private static TestServer server;
@@ -77,27 +80,74 @@ class FileAnswerTest {
 
     @Test
     void whatTheBuildHasCompressedByBrotliIsSentSoToWhoeverAcceptsIt() {
-        HttpResponse<byte[]> brotli = server.get("/app/a.js", "Accept-Encoding", "gzip, deflate, br, zstd");
+        HttpResponse<byte[]> brotli = server.get(MODULE, "Accept-Encoding", "gzip, deflate, br, zstd");
         assertThat(header(brotli, "Content-Encoding")).isEqualTo("br");
-        assertThat(header(brotli, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(brotli, "Vary")).isEqualTo("Accept-Encoding, Available-Dictionary");
         assertThat(brotli.body()).isEqualTo(TestServer.FILES.get("/app/a.js.br"));
-        HttpResponse<byte[]> gzip = server.get("/app/a.js", "Accept-Encoding", "gzip, br;q=0");
+        HttpResponse<byte[]> gzip = server.get(MODULE, "Accept-Encoding", "gzip, br;q=0");
         assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
-        HttpResponse<byte[]> plain = server.get("/app/a.js");
+        HttpResponse<byte[]> plain = server.get(MODULE);
         assertThat(plain.body()).isEqualTo(TestServer.FILES.get("/app/a.js"));
         assertThat(Set.of(header(brotli, "ETag"), header(gzip, "ETag"), header(plain, "ETag")))
                 .hasSize(3);
         String tag = header(brotli, "ETag");
-        assertThat(server.get("/app/a.js", "Accept-Encoding", "br", "If-None-Match", tag)
+        assertThat(server.get(MODULE, "Accept-Encoding", "br", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(server.get("/app/a.js", "Accept-Encoding", "gzip", "If-None-Match", tag)
+        assertThat(server.get(MODULE, "Accept-Encoding", "gzip", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<byte[]> part = server.get("/app/a.js", "Accept-Encoding", "br", "Range", "bytes=0-3");
+        HttpResponse<byte[]> part = server.get(MODULE, "Accept-Encoding", "br", "Range", "bytes=0-3");
         assertThat(header(part, "Content-Encoding")).isNull();
         assertThat(text(part)).isEqualTo("let ");
         assertThat(server.get("/app/a.js.br").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverHasTheScriptThatAModuleIsCompressedAgainstGetsTheRest() {
+        byte[] sha256 = StoredFile.sha256(TestServer.FILES.get("/js/a.js"));
+        String kept = "/js/a." + StoredFile.hex(sha256).substring(0, 16) + ".js";
+        assertThat(header(server.get(kept), "Use-As-Dictionary")).isEqualTo("match=\"/app/*\"");
+        assertThat(header(server.get("/js/a.js"), "Use-As-Dictionary")).isNull();
+        String known = ":" + Base64.getEncoder().encodeToString(sha256) + ":";
+
+        HttpResponse<byte[]> rest = server.get(MODULE, "Accept-Encoding", DCB, "Available-Dictionary", known);
+        assertThat(header(rest, "Content-Encoding")).isEqualTo("dcb");
+        assertThat(header(rest, "Vary")).isEqualTo("Accept-Encoding, Available-Dictionary");
+        assertThat(header(rest, "Use-As-Dictionary")).isNull();
+        assertThat(rest.body()).isEqualTo(TestServer.FILES.get("/app/a.js.b.dcb"));
+        assertThat(header(server.get(MODULE, "Accept-Encoding", DCB), "ETag")).isNotEqualTo(header(rest, "ETag"));
+        assertThat(server.get(
+                                MODULE,
+                                "Accept-Encoding",
+                                DCB,
+                                "Available-Dictionary",
+                                known,
+                                "If-None-Match",
+                                header(rest, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.get("/app/a.js.b.dcb").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip, br, dcb | :AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:",
+                "gzip, br, dcb | KNOWN",
+                "gzip, br, dcb | ::",
+                "gzip, br, dcb | :KNOWN:, :KNOWN:",
+                "gzip, br, dcb;q=0 | :KNOWN:",
+                "gzip, br | :KNOWN:"
+            })
+    void whoeverHasAnotherDictionaryOrNoneGetsTheWholeModule(String accepted, String available) {
+        String known = Base64.getEncoder().encodeToString(StoredFile.sha256(TestServer.FILES.get("/js/a.js")));
+        HttpResponse<byte[]> response = server.get(
+                MODULE, "Accept-Encoding", accepted, "Available-Dictionary", available.replace("KNOWN", known));
+        assertThat(header(response, "Content-Encoding")).isEqualTo("br");
+        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding, Available-Dictionary");
+        assertThat(response.body()).isEqualTo(TestServer.FILES.get("/app/a.js.br"));
     }
 
     @Test

@@ -263,6 +263,8 @@ final class Mutations {
             "Accept-Encoding: gzip;q=x, br;q=0.0000, *;q=2",
             "Accept-Encoding: ,,;;",
             "Accept-Encoding: identity;q=0",
+            "Available-Dictionary: ::",
+            "Available-Dictionary: :" + "A".repeat(4000) + "=",
             "Accept-Language: ko;q=2",
             "Accept-Language: -",
             "Accept-Language: en;q=",

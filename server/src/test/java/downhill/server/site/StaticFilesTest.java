@@ -88,17 +88,19 @@ class StaticFilesTest {
     }
 
     @Test
-    void theServiceWorkerFetchesWhatIsRarelyNeededLast() {
+    void theServiceWorkerFetchesFirstWhatOthersAreCompressedAgainstAndLastWhatIsRarelyNeeded() {
         Map<String, byte[]> contents = Map.of(
                 "/app/bench.js", bytes("1"),
                 "/app/boards.js", bytes("2"),
                 "/app/client.js", bytes("3"),
+                "/app/client.js.worker.dcb", TestServer.compressedAgainst("5"),
+                "/app/worker.js", bytes("5"),
                 "/css/base.css", bytes("4"),
                 "/service-worker.js", bytes("x"));
         String site = TestServer.text(StaticFiles.of(contents).byAddress().get("/service-worker.js"));
         assertThat(site)
                 .containsPattern(
-                        "\\[\"/app/client[^\"]*\",\"/css/base[^\"]*\",\"/app/bench[^\"]*\",\"/app/boards[^\"]*\"]");
+                        "\\[\"/app/worker[^\"]*\",\"/app/client[^\"]*\",\"/css/base[^\"]*\",\"/app/bench[^\"]*\",\"/app/boards[^\"]*\"]");
     }
 
     @Test

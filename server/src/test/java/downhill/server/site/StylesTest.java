@@ -41,6 +41,8 @@ class StylesTest {
             for (String text : List.of("--good", "--wrong")) {
                 requireContrast(theme.getKey(), colors, text, "--raised", TEXT);
             }
+            // Of axes, on charts that stand on either.
+            requireContrast(theme.getKey(), colors, "--muted", "--raised", 4.5);
             for (String text : List.of("--accent", "--alert")) {
                 requireContrast(theme.getKey(), colors, text, "--paper", 4.5);
             }

@@ -10,7 +10,9 @@ import downhill.web.engine.Engines;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import downhill.web.worker.SpeedRow;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class BenchPage {
     private final GrowthChart byBatch;
     private final List<SpeedRow> rows = new ArrayList<>();
     private String state = "idle";
+    private Report last;
     private Supplier<String> words;
 
     private BenchPage(LanguageChoice language) {
@@ -61,12 +64,20 @@ public final class BenchPage {
     }
 
     private void measure() {
+        // SIMD needs more of the browser, which may just have refused it.
+        client.ask(new Command.MeasureSpeed(isSilent() || last instanceof Report.WorkerFailed));
+        last = null;
         rows.clear();
         enter("loading", () -> language.say(BenchText.LOADING));
-        client.measure();
+    }
+
+    private boolean isSilent() {
+        return last instanceof Report.WorkerSilent;
     }
 
     private void handle(Report report) {
+        boolean wasSilent = isSilent();
+        last = report;
         if (report instanceof Report.SpeedMeasured measured) {
             rows.add(measured.row());
             int count = measured.count();
@@ -76,13 +87,17 @@ public final class BenchPage {
         } else if (report instanceof Report.DataProgress data && !rows.isEmpty() && data.bytes() < data.totalBytes()) {
             enter("running", () -> language.say(BenchText.FETCHING_ALL));
         } else if (report instanceof Report.SpeedEnded) {
+            client.abandon();
             enter("done", () -> language.say(BenchText.DONE));
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(() -> language.say(BenchText.NO_ANSWER));
         } else if (report instanceof Report.TeamLost) {
             fail(() -> language.say(BenchText.LOST));
         } else if (report instanceof Report.WorkerFailed failed) {
-            fail(failed::reason);
+            fail(() -> language.say(BenchText.WITHOUT_SIMD, failed.reason()));
+        } else if (isSilent() != wasSilent) {
+            show();
+            Announcer.say(this, note.getTextContent());
         }
     }
 
@@ -114,9 +129,9 @@ public final class BenchPage {
         boolean busy = state.equals("loading") || state.equals("running");
         hook.setAttribute("data-state", state);
         hook.setAttribute("data-json", json());
-        Dom.setText(note, words.get());
+        Dom.setText(note, isSilent() ? language.say(BenchText.SILENT, SilenceWatch.MAX_SECONDS) : words.get());
         progress.setHidden(!busy);
-        Availability.set(start, !busy);
+        Availability.set(start, !busy || isSilent());
         copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
         SpeedSummary times = SpeedSummary.of(rows);
@@ -137,12 +152,8 @@ public final class BenchPage {
     }
 
     private List<SpeedRow> chosen(Predicate<SpeedRow> choice) {
-        List<SpeedRow> chosen = new ArrayList<>();
-        for (SpeedRow row : rows) {
-            if (choice.test(row)) {
-                chosen.add(row);
-            }
-        }
+        List<SpeedRow> chosen = new ArrayList<>(rows);
+        chosen.removeIf(choice.negate());
         return chosen;
     }
 

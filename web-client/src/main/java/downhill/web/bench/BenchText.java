@@ -12,12 +12,17 @@ final class BenchText {
             "Downloading all 70,000 images (about 13 MB) to measure a whole run last…");
     static final Text DONE = Text.of("측정을 마쳤습니다.", "Done.");
     static final Text FAILED = Text.of("측정하지 못했습니다. ({0})", "It could not be measured. ({0})");
+    static final Text SILENT = Text.of(
+            "워커가 {0}초 동안 응답하지 않습니다. 기다리거나 SIMD 없이 다시 측정하세요.",
+            "The worker has reported nothing for {0} seconds. Wait, or measure again without SIMD.");
+    static final Text WITHOUT_SIMD =
+            Text.of("{0}. 다시 측정할 때는 SIMD를 쓰지 않습니다.", "{0}; the next measurement will not use SIMD");
     static final Text LOST = Text.of("워커 하나가 멈춤", "a worker has stopped");
     static final Text NO_ANSWER = Text.of("서버에 연결할 수 없음", "the server cannot be reached");
     static final Text COPIED = Text.of("복사했습니다.", "Copied.");
     static final Text NOT_COPIED =
             Text.of("복사하지 못했습니다. 표를 직접 골라 복사해 주세요.", "Copying failed. Please select the table and copy it.");
-    static final Text DEVICE = Text.of("{0} · 스레드 {1}개 · 공유 메모리 {2}", "{0} · {1} threads · shared memory {2}");
+    static final Text DEVICE = Text.of("{0} · 스레드 {1}개 · 공유 메모리 {2}", "{0} · threads: {1} · shared memory: {2}");
     static final Text YES = Text.of("있음", "yes");
     static final Text NO = Text.of("없음", "no");
 
@@ -39,9 +44,14 @@ final class BenchText {
 
     static final Text FORWARD = Text.of("앞으로: 픽셀에서 은닉층까지", "Forward: from the pixels to the hidden layer");
     static final Text BACKWARD = Text.of("출력층과 손실을 거쳐 다시 은닉층까지", "Output and loss, and back to the hidden layer");
-    static final Text UPDATE =
-            Text.of("갱신: 기울기를 구해 가중치 바꾸기", "Update: the gradients of all weights, and a step along them");
+    static final Text UPDATE = Text.of("갱신: 기울기를 구해 가중치 바꾸기", "Update: compute the gradients and change the weights");
+    static final Text OTHER = Text.of("나머지: 미니배치 고르기와 손실 기록", "The rest: drawing the mini-batch, recording the loss");
     static final Text SHARE = Text.of("{0}% · {1}", "{0}% · {1}");
+    static final Text WITHIN = Text.of("{0} ± {1} ms", "{0} ± {1} ms");
+    static final Text BUSY = Text.of(
+            "부분의 합이 전체보다 {0} ms 깁니다. 측정마다 다른 정도(±{1} ms)보다 큰 차이이므로, 측정하는 동안 기기가 다른 일을 했습니다. 다른 앱을 닫고 다시 측정해 보세요.",
+            "The parts took {0} ms longer than the whole, more than the measurements vary (±{1} ms): the device was"
+                    + " busy with other work. Close other apps and measure again.");
 
     static final Text BY_WORKERS = Text.of("{0} × {1}", "{0} × {1}");
     static final Text DENSE = Text.of("784픽셀을 모두 곱하면", "Multiply all 784 pixels");

@@ -1,10 +1,8 @@
 package downhill.web.bench;
 
-import downhill.core.training.Setting;
 import downhill.web.chart.BarSheet;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.engine.StepPart;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.SpeedRow;
@@ -12,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What a step is made of: its three parts as shares of one bar. */
+/** What a step is made of: its three parts and the rest as shares of one bar. */
 final class PartsPanel {
-    private static final Text[] NAMES = {BenchText.FORWARD, BenchText.BACKWARD, BenchText.UPDATE};
-    private static final String[] COLORS = {"--accent", "--line", "--weight-minus"};
+    private static final Text[] NAMES = {BenchText.FORWARD, BenchText.BACKWARD, BenchText.UPDATE, BenchText.OTHER};
+    private static final String[] COLORS = {"--accent", "--line", "--weight-minus", "--muted"};
+    private static final int REST = NAMES.length - 1;
 
     private final LanguageChoice language;
     private final HTMLElement host;
@@ -23,7 +22,8 @@ final class PartsPanel {
     private final HTMLElement[] names = new HTMLElement[NAMES.length];
     private final HTMLElement[] values = new HTMLElement[NAMES.length];
     private final HTMLElement file;
-    private double[] millis = {};
+    private final HTMLElement note = Dom.element("p", "bench-fine");
+    private StepShares shares;
 
     PartsPanel(LanguageChoice language, HTMLElement host) {
         this.language = language;
@@ -38,51 +38,51 @@ final class PartsPanel {
             values[i] = Dom.element("dd", "");
             HTMLElement swatch = Dom.element("span", "part-swatch part-" + (i + 1));
             swatch.setAttribute("aria-hidden", "true");
-            legend.appendChild(Dom.element("div", "", names[i], values[i]));
-            names[i].getParentNode().insertBefore(swatch, names[i]);
+            legend.appendChild(Dom.element("div", "", swatch, names[i], values[i]));
         }
         host.appendChild(bar);
         host.appendChild(legend);
+        host.appendChild(note);
         file = new BarFile(language, "bench-parts-title", this::bars, () -> "").element;
         host.appendChild(file);
     }
 
     void show(List<SpeedRow> rows, boolean busy) {
-        millis = new double[NAMES.length];
-        double sum = 0;
-        boolean all = true;
-        for (StepPart part : StepPart.values()) {
-            SpeedRow row = SpeedSummary.fastest(rows, Setting.nameOf(part));
-            all &= row != null;
-            millis[part.ordinal()] = row == null ? 0 : row.ms();
-            sum += millis[part.ordinal()];
-        }
+        shares = StepShares.of(rows);
         // Without SIMD the parts of a step cannot be told apart.
-        host.setHidden(!all && !busy);
-        file.setHidden(!all);
+        host.setHidden(shares == null && !busy);
+        file.setHidden(shares == null);
         for (int i = 0; i < NAMES.length; i++) {
-            double share = all ? millis[i] / sum : 0;
+            double share = shares == null ? 0 : shares.share(i);
             fills[i].getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
             Dom.setText(names[i], language.say(NAMES[i]));
-            Dom.setText(
-                    values[i],
-                    all
-                            ? language.say(
-                                    BenchText.SHARE, JsNumber.fixed(100 * share, 0), Times.say(language, millis[i]))
-                            : "–");
+            Dom.setText(values[i], shares == null ? "–" : value(i, JsNumber.fixed(100 * share, 0)));
         }
+        boolean isOff = shares != null && shares.isBusy();
+        Dom.showText(note, isOff ? language.say(BenchText.BUSY, digits(-shares.rest()), digits(shares.spread())) : "");
+    }
+
+    private String value(int i, String percent) {
+        if (i < REST) {
+            return language.say(BenchText.SHARE, percent, Times.say(language, shares.millis()[i]));
+        }
+        String rest = language.say(BenchText.WITHIN, digits(shares.rest()), digits(shares.spread()));
+        return shares.millis()[REST] > 0 ? language.say(BenchText.SHARE, percent, rest) : rest;
+    }
+
+    private static String digits(double millis) {
+        return JsNumber.fixed(millis, 3).replace('-', '−');
     }
 
     /** Each part begins where the one before ends. */
     private List<BarFile.Time> bars() {
         List<BarFile.Time> bars = new ArrayList<>();
-        double sum = millis[0] + millis[1] + millis[2];
         double from = 0;
-        for (int i = 0; i < NAMES.length; i++) {
-            double to = from + millis[i] / sum;
+        for (int i = 0; i < NAMES.length && shares.millis()[i] > 0; i++) {
+            double to = from + shares.share(i);
             bars.add(new BarFile.Time(
                     new BarSheet.Bar(language.say(NAMES[i]), values[i].getTextContent(), from, to, COLORS[i]),
-                    millis[i]));
+                    shares.millis()[i]));
             from = to;
         }
         return bars;

@@ -2,6 +2,7 @@ package downhill.web.bench;
 
 import downhill.web.worker.SpeedRow;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a device is compared with NumPy by: times of the book's network, 50 hidden units and a batch of 100.
@@ -16,25 +17,10 @@ import java.util.List;
 record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
     /** Picks them out of all rows of a measurement, perhaps unfinished. */
     static SpeedSummary of(List<SpeedRow> rows) {
-        SpeedRow java = null;
-        SpeedRow simd = null;
-        SpeedRow team = null;
-        for (SpeedRow row : rows) {
-            if (!row.isOfBook() || !row.work().equals("step")) {
-                continue;
-            }
-            if (row.path().equals("java")) {
-                java = faster(java, row);
-            } else if (row.workers() == 1) {
-                simd = faster(simd, row);
-            } else {
-                team = faster(team, row);
-            }
-        }
         return new SpeedSummary(
-                java,
-                simd,
-                team,
+                fastest(rows, "step", row -> row.path().equals("java")),
+                fastest(rows, "step", row -> !row.path().equals("java") && row.workers() == 1),
+                fastest(rows, "step", row -> !row.path().equals("java") && row.workers() > 1),
                 fastest(rows, "numericalGradient"),
                 fastest(rows, "denseStep"),
                 fastest(rows, "wholeRun"));
@@ -42,9 +28,13 @@ record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradie
 
     /** Returns the fastest measurement of one kind of {@link SpeedRow#work} of the book's size, or null. */
     static SpeedRow fastest(List<SpeedRow> rows, String work) {
+        return fastest(rows, work, row -> true);
+    }
+
+    private static SpeedRow fastest(List<SpeedRow> rows, String work, Predicate<SpeedRow> choice) {
         SpeedRow fastest = null;
         for (SpeedRow row : rows) {
-            if (row.isOfBook() && row.work().equals(work)) {
+            if (row.isOfBook() && row.work().equals(work) && choice.test(row)) {
                 fastest = faster(fastest, row);
             }
         }

@@ -58,7 +58,7 @@ final class BoardText {
     static final Text FINGERPRINT = Text.of("가중치 지문", "Fingerprint of the weights");
     static final Text UNCHECKED = Text.of("확인 대기 중", "not checked yet");
     static final Text UNCHECKED_MEANS =
-            Text.of("서버가 곧 처음부터 다시 학습해 확인합니다.", "The server will train it again from the start and compare.");
+            Text.of("서버가 처음부터 다시 학습해 확인합니다.", "The server will train it again from the start and compare.");
     static final Text VERIFIED = Text.of("✓ 확인됨", "✓ verified");
     static final Text VERIFIED_MEANS = Text.of(
             "서버가 처음부터 다시 학습해 보았습니다. 기록된 수가 마지막 비트까지 모두 같습니다.",

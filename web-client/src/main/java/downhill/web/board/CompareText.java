@@ -52,7 +52,7 @@ final class CompareText {
     static final Text FILTERS = Text.of("필터 · {0}", "Filter · {0}");
     static final Text ALL = Text.of("모두", "all");
     static final Text CLEAR = Text.of("모두 보기", "Show all");
-    static final Text SHOWN = Text.of("불러온 기록 {0}개 가운데 {1}개를 보입니다.", "{1} of the {0} loaded runs are shown.");
+    static final Text SHOWN = Text.of("불러온 기록 {0}개 가운데 {1}개를 표시합니다.", "{1} of the {0} loaded runs are shown.");
 
     static final Text SCATTER = Text.of("학습률과 시험 정확도", "Learning rate and test accuracy");
     static final Text SCATTER_X = Text.of("학습률", "learning rate");
@@ -65,7 +65,7 @@ final class CompareText {
             "목록의 기록 {0}개. 모두 서버가 다시 계산한 결과와 다릅니다.",
             "Runs of the list: {0}, all different from what the server computed.");
     static final Text SCATTER_SUMMARY = Text.of(
-            "목록의 기록 {0}개. 시험 정확도는 학습률 {2}에서 {1}로 가장 높습니다.",
+            "목록의 기록 {0}개. 가장 높은 시험 정확도는 {1}이고, 그때의 학습률은 {2}입니다.",
             "Runs of the list: {0}. The best test accuracy is {1}, at learning rate {2}.");
     static final Text SCATTER_EMPTY = Text.of("고른 조건에 맞는 기록이 없습니다.", "No run matches the filter.");
     static final Text SCATTER_POINT =

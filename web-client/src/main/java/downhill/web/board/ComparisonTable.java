@@ -112,7 +112,7 @@ final class ComparisonTable {
             for (LearningRateChange change : changes) {
                 words.add(language.say(
                         CompareText.RATE_CHANGE,
-                        JsNumber.toText(change.learningRate()),
+                        JsNumber.written(change.learningRate()),
                         language.whole(change.step())));
             }
             cell(row, words.isEmpty() ? "–" : String.join(", ", words));

@@ -21,7 +21,7 @@ public record Refusal(int status, String field) {
         NICKNAME(
                 "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 진행자나 관리자로 보이는 이름, 확인 표시(✓, ‘확인됨’), 서로 닮은 여러 나라 글자를 섞은 이름도"
                         + " 쓸 수 없습니다.",
-                "A nickname needs a visible character and takes no control characters, no name of the staff (such as teacher or admin), no mark of verification (✓, “verified”) and no mix of alphabets that look alike."),
+                "A nickname needs a visible character. It cannot contain control characters, a name of the staff (such as teacher or admin), a mark of verification (✓, “verified”) or a mix of alphabets that look alike."),
         DATASET("이 서버에는 그 데이터가 없거나 이미지가 모자랍니다.", "This server has no such data set, or fewer images than the run."),
         FIELD("‘{1}’의 값이 서버의 규칙에 맞지 않습니다.", "The value of “{1}” breaks a rule of the server."),
         CLASS("수업이 닫혔거나 없습니다.", "The class is closed or does not exist."),

@@ -126,7 +126,7 @@ final class RunScatter implements ScatterPlot.Source {
         return language.say(
                 CompareText.SCATTER_POINT,
                 run.nickname(),
-                JsNumber.toText(run.learningRate()),
+                JsNumber.written(run.learningRate()),
                 JsNumber.fixed(run.testAccuracy(), 3),
                 run.verification().word);
     }
@@ -149,7 +149,7 @@ final class RunScatter implements ScatterPlot.Source {
                 CompareText.SCATTER_SUMMARY,
                 language.whole(runs.size()),
                 JsNumber.fixed(best.testAccuracy(), 3),
-                JsNumber.toText(best.learningRate()));
+                JsNumber.written(best.learningRate()));
     }
 
     @Override

@@ -99,8 +99,8 @@ final class AxisPainter {
     /** Writes the names of the axes at their ends, over the drawing. */
     void names(Viewport port, Text nameX, Text nameY) {
         Pen pen = new Pen(view, port);
-        pen.text(language.say(nameY), port.left() + 6, port.top() + view.fontPixels() - 2, "left", "--muted");
-        pen.text(language.say(nameX), port.right(), port.bottom() - 6, "right", "--muted");
+        pen.onPaper(language.say(nameY), port.left() + 6, port.top() + view.fontPixels() - 2, "left");
+        pen.onPaper(language.say(nameX), port.right(), port.bottom() - 6, "right");
     }
 
     private static void line(CanvasRenderingContext2D context, double x0, double y0, double x1, double y1) {
@@ -117,17 +117,13 @@ final class AxisPainter {
     private String label(Axis axis, double tick, int maxTicks) {
         if (axis.log()) {
             int exponent = Axis.exponent(tick);
-            return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
+            return JsNumber.written(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
         }
         if (Math.abs(tick) >= LARGE) {
-            return signed(JsNumber.scientific(tick, 4));
+            return JsNumber.written(JsNumber.scientific(tick, 4));
         }
         int decimals = axis.decimals(maxTicks);
         // Of -0, the sum is 0 without a sign.
-        return signed(decimals == 0 ? language.whole(tick + 0.0) : JsNumber.fixed(tick, decimals));
-    }
-
-    private static String signed(String number) {
-        return number.replace('-', '−');
+        return JsNumber.written(decimals == 0 ? language.whole(tick + 0.0) : JsNumber.fixed(tick, decimals));
     }
 }

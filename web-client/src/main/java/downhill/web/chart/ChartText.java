@@ -37,7 +37,7 @@ final class ChartText {
     static final Text SAVE_SVG = Text.of("SVG 그림", "SVG drawing");
     static final Text SAVE_CSV = Text.of("CSV 표", "CSV table");
     static final Text SOUND =
-            Text.of("소리로 듣기: 값은 높이, 자리는 왼쪽에서 오른쪽", "Hear it: values as pitch, places from left to right");
+            Text.of("소리로 듣기: 값은 음높이, 자리는 왼쪽에서 오른쪽", "Hear it: values as pitch, places from left to right");
     static final Text LOSS_TABLE = Text.of("손실을 표로 보기", "Loss as a table");
     static final Text ACCURACY_TITLE = Text.of("정확도", "Accuracy");
     static final Text ACCURACY_READER = Text.of(

@@ -90,7 +90,7 @@ public final class LossChart extends SeriesChart {
         pen.text(plateau, port.right(), port.pixelY(PLATEAU) - 5, "right", "--muted");
         for (LearningRateChange change : changes) {
             pen.vertical(change.step(), RATE_CHANGE);
-            String rate = "η " + JsNumber.significant(change.learningRate(), 3);
+            String rate = "η " + JsNumber.written(JsNumber.significant(change.learningRate(), 3));
             pen.labelEnd(rate, change.step(), port.y().max(), "--ink", true);
         }
         if (pointedAt > 0 && pointedAt <= lastStep()) {
@@ -125,7 +125,7 @@ public final class LossChart extends SeriesChart {
                         .append(language.say(
                                 ChartText.LOSS_CHANGE,
                                 language.whole(change.step()),
-                                JsNumber.toText(change.learningRate())));
+                                JsNumber.written(change.learningRate())));
             }
             text.append(' ').append(language.say(ChartText.LOSS_CHANGES, list.toString()));
         }

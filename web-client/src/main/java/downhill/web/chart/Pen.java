@@ -311,6 +311,16 @@ public final class Pen {
         context.restore();
     }
 
+    /** Writes at CSS pixels on a ground of paper, for where terrain of any height may lie beneath. */
+    void onPaper(String text, double px, double py, String align) {
+        context.setFont(view.font());
+        double width = context.measureText(text).getWidth();
+        double left = align.equals("right") ? px - width : px;
+        context.setFillStyle(color("--paper"));
+        context.fillRect(left - 3, py - view.fontPixels(), width + 6, 1.3 * view.fontPixels());
+        text(text, px, py, align, "--muted");
+    }
+
     private void begin(Stroke stroke) {
         context.save();
         clip();

@@ -18,7 +18,7 @@ final class ClassText {
     static final Text JOIN_TITLE = Text.of("‘{0}’\u2060에 들어가기", "Join “{0}”");
     static final Text JOINED_TITLE = Text.of("‘{0}’\u2060에 들어왔습니다", "You are in “{0}”");
     static final Text JOINED_AS = Text.of("별명은 ‘{0}’입니다.", "Your nickname is “{0}”.");
-    static final Text TASK = Text.of("할 일: {0}", "To do: {0}");
+    static final Text TASK = Text.of("과제: {0}", "Task: {0}");
     static final Text GO_TO_LESSON = Text.of("단원으로 가기", "Go to the lesson");
     static final Text GO_TO_LAB = Text.of("학습실로 가기", "Go to the lab");
     static final Text GO_TO_LEARN = Text.of("배우기로 가기", "Go to the lessons");
@@ -27,9 +27,9 @@ final class ClassText {
     static final Text OPEN = Text.of("열림", "open");
     static final Text PAUSED = Text.of("일시 정지", "paused");
     static final Text SHUT = Text.of("닫힘", "closed");
-    static final Text NEWS = Text.of("들어온 사람 {0}명, 예측 {1}개, 학습 {2}개.", "Joined: {0}, guesses: {1}, runs: {2}.");
+    static final Text NEWS = Text.of("들어온 사람 {0}명, 예측 {1}개, 기록 {2}개.", "Joined: {0}, guesses: {1}, runs: {2}.");
     static final Text NOW_OPEN = Text.of("수업이 열렸습니다.", "The class is open.");
-    static final Text NOW_PAUSED = Text.of("수업을 잠시 멈췄습니다.", "The class is paused.");
+    static final Text NOW_PAUSED = Text.of("수업을 일시 정지했습니다.", "The class is paused.");
     static final Text NO_RUNS = Text.of(
             "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
             "No run has been saved yet. Train in the lab and press “Save”; the run will appear here.");
@@ -48,8 +48,10 @@ final class ClassText {
     static final Text DELETE = Text.of("수업 지우기", "Delete the class");
     static final Text DELETE_ASK =
             Text.of("모든 예측과 기록도 지워집니다. 지울까요?", "All guesses and runs will be deleted, too. Delete?");
-    static final Text REMOVE_RUN = Text.of("지우기", "Remove");
+    static final Text REMOVE = Text.of("지우기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 기록을 지울까요?", "Delete this run?");
+    static final Text REMOVE_MEMBER_ASK =
+            Text.of("이 사람의 예측과 기록도 지워집니다. 지울까요?", "Their guesses and runs will be deleted, too. Remove?");
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
 

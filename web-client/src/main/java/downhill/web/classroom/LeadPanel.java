@@ -10,6 +10,10 @@ import downhill.web.dom.Http;
 import downhill.web.dom.Template;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,6 +27,7 @@ final class LeadPanel {
     private final HTMLElement section = Dom.byId("lead-section");
     private final HTMLElement members = Dom.byId("lead-members");
     private final HTMLElement memberList = Dom.find("#lead-members ul");
+    private final Map<Integer, MemberRow> rows = new HashMap<>();
     private final HTMLElement note = Dom.byId("lead-note");
     private final HTMLElement names;
     private final HTMLElement hold;
@@ -92,27 +97,47 @@ final class LeadPanel {
 
     private void showMembers(JSArrayReader<MemberJson> named) {
         int count = named == null ? 0 : named.getLength();
-        members.setHidden(count == 0);
         Dom.setText(Dom.byId("member-count"), language.whole(count));
-        String focused = Dom.focusedWithin(memberList, "data-member");
-        Dom.clear(memberList);
+        Set<Integer> gone = new HashSet<>(rows.keySet());
         for (int i = 0; i < count; i++) {
-            MemberJson member = named.get(i);
-            Template item = Template.clone("member");
-            Dom.setText(item.part("number"), "#" + member.getMember());
-            Dom.setText(item.part("nickname"), member.getNickname());
-            HTMLElement hide = item.part("hide");
-            Dom.setText(hide, language.say(member.isHidden() ? ClassText.UNHIDE : ClassText.HIDE));
-            hide.setAttribute("data-member", Integer.toString(member.getMember()));
-            hide.setAttribute("aria-label", member.getNickname() + " · " + hide.getTextContent());
-            hide.addEventListener(
-                    "click",
-                    event -> lead(
-                            "PATCH", "/members/" + member.getMember(), ClassApi.json("hidden", !member.isHidden())));
+            gone.remove(named.get(i).getMember());
+            rows.computeIfAbsent(named.get(i).getMember(), MemberRow::new).show(named.get(i));
+        }
+        for (Integer number : gone) {
+            HTMLElement row = rows.remove(number).item.root();
+            Availability.passFocus(row, Dom.find(count == 0 ? "#lead-title" : "#lead-members summary"));
+            memberList.removeChild(row);
+        }
+        members.setHidden(count == 0);
+    }
+
+    /** A row stays the same while others come and go, so that a question in it is not taken back. */
+    private final class MemberRow {
+        private final Template item = Template.clone("member");
+        private final HTMLElement hide = item.part("hide");
+        private final ConfirmButton remove;
+        private MemberJson member;
+
+        private MemberRow(int number) {
+            String path = "/members/" + number;
+            remove = new ConfirmButton(
+                    language, ClassText.REMOVE, ClassText.REMOVE_MEMBER_ASK, () -> lead("DELETE", path, null));
+            hide.addEventListener("click", event -> lead("PATCH", path, ClassApi.json("hidden", !member.isHidden())));
+            hide.setAttribute("data-member", Integer.toString(number));
+            Dom.setText(item.part("number"), "#" + number);
+            item.part("nickname").setId("member-" + number);
+            remove.element().setId("remove-" + number);
+            remove.element().setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
+            item.root().appendChild(remove.element());
             memberList.appendChild(item.root());
         }
-        if (!focused.isEmpty()) {
-            Dom.focusInPlace(memberList.querySelector("[data-member='" + focused + "']"));
+
+        private void show(MemberJson now) {
+            member = now;
+            Dom.setText(item.part("nickname"), member.getNickname());
+            Dom.setText(hide, language.say(member.isHidden() ? ClassText.UNHIDE : ClassText.HIDE));
+            hide.setAttribute("aria-label", member.getNickname() + " · " + hide.getTextContent());
+            remove.translate();
         }
     }
 
@@ -125,7 +150,7 @@ final class LeadPanel {
 
     HTMLElement remover(String id) {
         ConfirmButton remove = new ConfirmButton(
-                language, ClassText.REMOVE_RUN, ClassText.REMOVE_RUN_ASK, () -> lead("DELETE", "/runs/" + id, null));
+                language, ClassText.REMOVE, ClassText.REMOVE_RUN_ASK, () -> lead("DELETE", "/runs/" + id, null));
         remove.element.setAttribute("data-action", "remove-run");
         return remove.element;
     }

@@ -8,7 +8,7 @@ import downhill.web.page.Text;
 enum ExpressionText implements Labeled {
     EMPTY("함수를 적어 주세요. 예: x^2 + sin(x)", "Write a function, such as x^2 + sin(x)."),
     TOO_LONG("너무 깁니다. 200자까지 쓸 수 있습니다.", "Too long: the limit is 200 characters."),
-    UNKNOWN_CHARACTER("{1}번째 글자 “{0}”은(는) 쓸 수 없는 문자입니다.", "Character {1}, “{0}”, cannot be used here."),
+    UNKNOWN_CHARACTER("{1}번째 글자 “{0}”: 쓸 수 없는 문자입니다.", "Character {1}, “{0}”, cannot be used here."),
     UNKNOWN_NAME(
             "{1}번째 글자부터 “{0}”: 모르는 이름입니다. sin, cos, tan, exp, log, sqrt, abs, max, min, pi, e를 쓸 수 있습니다.",
             "“{0}” at character {1} is not a known name. You can use sin, cos, tan, exp, log, sqrt, abs, max,"

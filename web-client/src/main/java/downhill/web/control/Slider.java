@@ -44,7 +44,7 @@ public final class Slider {
     /** Shows a value. It may lie between two positions or outside the scale; the field shows it in full. */
     public void show(double value) {
         range.setValue(Integer.toString(scale.position(value)));
-        range.setAttribute("aria-valuetext", TypedNumber.text(value));
+        range.setAttribute("aria-valuetext", JsNumber.written(TypedNumber.text(value)));
         typed.show(value);
     }
 

@@ -79,7 +79,7 @@ final class TypedNumber {
         Dom.setFlag(note, "data-fault", fault);
         input.setAttribute("aria-invalid", fault ? "true" : "false");
         String words = fault
-                ? language.say(ControlText.FAULT_NUMBER, input.getValue(), JsNumber.toText(min), JsNumber.toText(max))
+                ? language.say(ControlText.FAULT_NUMBER, input.getValue(), JsNumber.written(min), JsNumber.written(max))
                 : "";
         Dom.setText(note, words);
         if (fault) {

@@ -13,7 +13,33 @@ public final class JsNumber {
     /** The two conversions as one value, for code that is also tested without a browser. */
     public static final NumberText TEXT = new NumberText(JsNumber::parse, JsNumber::toText);
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private JsNumber() {}
+
+    /** Returns a number in full, as people write it. */
+    public static String written(double number) {
+        return written(toText(number));
+    }
+
+    /** Returns the text of a number as people write it: of {@code -2.3e-9}, {@code −2.3 × 10⁻⁹}. */
+    public static String written(String number) {
+        StringBuilder text = new StringBuilder();
+        boolean raised = false;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == 'e') {
+                raised = true;
+                text.append(" × 10");
+            } else if (c == '-') {
+                text.append(raised ? '⁻' : '−');
+            } else if (c != '+') {
+                text.append(raised ? SUPERSCRIPTS.charAt(c - '0') : c);
+            }
+        }
+        String written = text.toString();
+        return written.startsWith("1 × ") ? written.substring(4) : written;
+    }
 
     /** Returns the shortest text that reads back as the same number, as JavaScript's {@code String(number)}. */
     @JSBody(params = "number", script = "return String(number);")

@@ -25,7 +25,7 @@ final class DrawingShelf extends Panel {
     private static final Text KEPT = Text.of("정답 {0}인 그림을 보관했습니다.", "Kept. The right answer is {0}.");
     private static final Text SHELF_NOTE = Text.of(
             "{0}장 가운데 {1}장을 맞혔습니다. 새로 학습한 신경망도 이 그림들로 시험해 봅니다. 그림은 이 기기에만 남습니다.",
-            "{1} of {0} are read correctly. Every network you train is tested on them. They stay on this device.");
+            "Read correctly: {1} of {0}. Every network you train is tested on them. They stay on this device.");
     private static final Text SHELF_FULL = Text.of(
             "그림은 {0}장까지 보관할 수 있습니다. 몇 장을 지우고 다시 눌러 주세요.", "The shelf holds {0} drawings. Remove some and try again.");
     private static final Text ITEM_RIGHT = Text.of("{0} ✓", "{0} ✓");

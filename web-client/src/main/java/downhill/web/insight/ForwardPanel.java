@@ -46,7 +46,7 @@ final class ForwardPanel extends Panel {
             "{0}: sum {1} = {2} for it, {3} against it, bias {4}. Unit {5} speaks most for it ({6}), unit {7} most"
                     + " against it ({8})");
     private static final Text PROBABILITY = Text.of(
-            "{0}: 확률 {1}. 합 {2}의 지수를 열 숫자의 지수 합으로 나눈 값",
+            "{0}: 확률 {1}. 합 {2}의 지수함수 값을 열 숫자의 지수함수 값의 합으로 나눈 것",
             "{0}: probability {1}, the exponential of its sum {2} over that of all ten together");
 
     private static final Text UNIT_TABLE = Text.of("은닉 뉴런의 표", "Table of the hidden units");
@@ -103,7 +103,7 @@ final class ForwardPanel extends Panel {
                 language,
                 UNIT_TABLE,
                 new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN},
-                () -> unitRows(value -> minus(JsNumber.fixed(value, 3))));
+                () -> unitRows(value -> JsNumber.written(JsNumber.fixed(value, 3))));
         unitTable.inFiles(() -> unitRows(JsNumber::toText));
         digitTable = new TableTwin(
                 language, DIGIT_TABLE, new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN}, this::digitRows);
@@ -284,7 +284,7 @@ final class ForwardPanel extends Panel {
                 language.say(
                         UNIT,
                         i + 1,
-                        minus(JsNumber.fixed(pass.a1()[i], 2)),
+                        JsNumber.written(JsNumber.fixed(pass.a1()[i], 2)),
                         JsNumber.fixed(pass.z1()[i], 3),
                         names.digit(state.digit()),
                         signed(pass.votes(state.parameters(), state.digit())[i]));
@@ -294,7 +294,7 @@ final class ForwardPanel extends Panel {
                         PROBABILITY,
                         names.digit(i),
                         JsNumber.fixed(pass.y()[i], 3),
-                        minus(JsNumber.fixed(pass.a2()[i], 2)));
+                        JsNumber.written(JsNumber.fixed(pass.a2()[i], 2)));
         };
     }
 
@@ -313,7 +313,7 @@ final class ForwardPanel extends Panel {
         return language.say(
                 SUM,
                 names.digit(c),
-                minus(JsNumber.fixed(state.pass().a2()[c], 2)),
+                JsNumber.written(JsNumber.fixed(state.pass().a2()[c], 2)),
                 signed(pro),
                 signed(contra),
                 signed(state.parameters().b2()[c]),
@@ -347,7 +347,7 @@ final class ForwardPanel extends Panel {
             for (int c = 0; c < CLASSES; c++) {
                 rows.add(new String[] {
                     language.say(names.numbered(c)),
-                    minus(JsNumber.fixed(state.pass().a2()[c], 3)),
+                    JsNumber.written(JsNumber.fixed(state.pass().a2()[c], 3)),
                     JsNumber.fixed(state.pass().y()[c], 4)
                 });
             }

@@ -3,6 +3,7 @@ package downhill.web.insight;
 import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -138,11 +139,7 @@ abstract class Panel {
         return indices;
     }
 
-    static String minus(String number) {
-        return number.replace('-', '−');
-    }
-
     static String signed(String number, double value) {
-        return value > 0 ? "+" + number : minus(number);
+        return value > 0 ? "+" + number : JsNumber.written(number);
     }
 }

@@ -43,10 +43,10 @@ final class PinsPanel extends Panel {
             "downhill-run.json을 저장했습니다. 설정, 손실 곡선, 정확도, 지문이 들어 있습니다.",
             "downhill-run.json is saved: settings, loss curve, accuracies and fingerprint.");
     private static final Text NO_RUN_FILE = Text.of(
-            "{0}: 내리막의 학습 기록이 아닙니다({1}). 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
+            "{0}: 내리막의 학습 기록이 아닙니다. {1}. 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
             "{0} is not a Downhill run ({1}). Choose a JSON file that was saved here or on the page of saved runs.");
     private static final Text IMPOSSIBLE = Text.of(
-            "고정하지 않았습니다. 설정도 데이터도 학습 {0}의 것과 같은데 값이 다릅니다. 그런 학습은 있을 수 없으므로 둘 중 하나는 고쳐진 것입니다.",
+            "고정하지 않았습니다. 설정도 데이터도 학습 {0}의 것과 같은데 값이 다릅니다. 그런 학습은 있을 수 없으므로 둘 중 하나는 값이 바뀐 것입니다.",
             "Not pinned: its settings and data are those of run {0}, but its numbers are not. That is impossible, so one of the"
                     + " two was changed.");
     private static final Text RUN = Text.of("학습 {0}", "Run {0}");
@@ -145,7 +145,7 @@ final class PinsPanel extends Panel {
         try {
             read(text);
         } catch (RunRecordException wrong) {
-            tell(note, NO_RUN_FILE.with(name, wrong.getMessage()));
+            tell(note, NO_RUN_FILE.with(name, RunFileFault.of(wrong, JsNumber.TEXT)));
             return;
         }
         pin(text);

@@ -266,6 +266,6 @@ final class SlopePanel extends Panel {
         String text = size > 0 && size < 1e-4
                 ? JsNumber.scientific(number, DIGITS - 2)
                 : JsNumber.significant(number, DIGITS);
-        return minus(text);
+        return JsNumber.written(text);
     }
 }

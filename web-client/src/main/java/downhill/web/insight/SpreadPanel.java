@@ -27,15 +27,16 @@ final class SpreadPanel extends Panel {
     private static final Text NUMBERS = Text.of(
             "지금 평균 {0}, 표준편차 {1} · 처음 평균 {2}, 표준편차 {3}", "now mean {0}, s.d. {1} · at the start mean {2}, s.d. {3}");
     private static final Text SMALLER = Text.of(
-            "W2의 기울기가 W1의 기울기보다 {0}배 큽니다. W1의 기울기는 W2와 활성화 함수의 기울기를 거쳐 오고, 잉크가 없는 픽셀에서는 0이기 때문입니다.",
-            "The gradients of W2 are {0} times larger than those of W1, which come back through W2 and the slope of the activation, and are 0 where pixels have no ink.");
+            "W2의 기울기가 W1의 기울기의 {0}배입니다. W1의 기울기는 W2와 활성화 함수의 기울기를 거쳐 오고, 잉크가 없는 픽셀에서는 0이기 때문입니다.",
+            "The gradients of W2 are {0} times as large as those of W1, which come back through W2 and the slope of the activation, and are 0 where pixels have no ink.");
     private static final Text LARGER =
-            Text.of("W1의 기울기는 W2의 기울기보다 {0}배 큽니다.", "The gradients of W1 are {0} times larger than those of W2.");
+            Text.of("W1의 기울기가 W2의 기울기의 {0}배입니다.", "The gradients of W1 are {0} times as large as those of W2.");
     private static final Text DIVERGED = Text.of(
             "값이 너무 크거나 수가 아닌 것이 있어 분포를 비교할 수 없습니다.",
             "Some values are too large or are not numbers, so their spread cannot be compared.");
-    private static final Text NONE =
-            Text.of("W1에는 기울기가 오지 않습니다. 이 층은 배우지 못합니다.", "No gradient reaches W1: this layer cannot learn.");
+    private static final Text NONE = Text.of(
+            "이 이미지들에서는 W1의 기울기가 모두 0이라 이 층이 배우지 못합니다.",
+            "On these images no gradient reaches W1, so this layer cannot learn from them.");
     private static final Text WIDER = Text.of(
             "W1의 표준편차는 처음의 {0}배, W2는 {1}배입니다.",
             "The standard deviation of W1 is {0} times that of the start, that of W2 {1} times.");
@@ -212,7 +213,7 @@ final class SpreadPanel extends Panel {
     private static String number(double value) {
         double size = Math.abs(value);
         String number = size > 0 && size < 1e-3 ? JsNumber.scientific(value, 2) : JsNumber.significant(value, 2);
-        return minus(number);
+        return JsNumber.written(number);
     }
 
     private List<String[]> rows() {
@@ -342,7 +343,7 @@ final class SpreadPanel extends Panel {
                 double x = (tick - least) * scale;
                 context.setTextAlign(x < FOOT ? "left" : x > view.width() - FOOT ? "right" : "center");
                 context.fillRect(Math.min(x, view.width() - 1), height, 1, 4);
-                context.fillText(JsNumber.significant(tick, 3).replace('-', '−'), x, view.height() - 2);
+                context.fillText(JsNumber.written(JsNumber.significant(tick, 3)), x, view.height() - 2);
             }
         }
 

@@ -61,11 +61,11 @@ final class TakeHome extends Panel {
             Text.of("{0}: 읽을 수 없거나 {1} MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
     static final Text LOOKING = Text.of(
             "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다.",
-            "You are looking at the weights of a file, with the activation of the present run.");
+            "You are looking at the weights of a file, with the activation of the current run.");
     static final Text JUDGED = Text.of(
             "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다. 시험 이미지 {1}장 가운데 {0}장을 맞힙니다.",
-            "You are looking at the weights of a file, with the activation of the present run: {0} of {1} test images right.");
-    static final Text TRAIN_ON = Text.of("이 가중치에서 이어서 학습하기", "Train on from these weights");
+            "You are looking at the weights of a file, with the activation of the current run: {0} of {1} test images right.");
+    static final Text TRAIN_ON = Text.of("이 가중치에서 이어서 학습하기", "Train from these weights");
     private static final Text OWN_RUN = Text.of(
             "내 데이터, 직접 쓴 숫자, 파일의 가중치로 한 학습은 프로그램만으로 되풀이할 수 없습니다. 가중치 파일은 저장할 수 있습니다.",
             "A run with your own data, drawings or weights cannot be repeated by a program alone. Its weights"
@@ -73,10 +73,10 @@ final class TakeHome extends Panel {
     static final Text BACK = Text.of("학습한 신경망으로 돌아가기", "Back to the trained network");
     private static final Text NOTE = Text.of(
             "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 되풀이하는 프로그램입니다.",
-            "The weights for numpy.load, and a program that needs NumPy alone and repeats this run.");
+            "The weights for numpy.load, and a program that repeats this run and needs only NumPy.");
     private static final Text EQUAL = Text.of(
             "{0} {1}걸음까지는 NumPy의 어느 빌드에서나 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
-            "{0} Up to step {1} any build of NumPy gives the same losses to 1e-9 and the same accuracies.");
+            "{0} Up to step {1} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies.");
     private static final Text WEIGHTS_SAVED = Text.of(
             "params.npz를 저장했습니다. numpy.load('params.npz')['W1']의 모양은 (784, 은닉 뉴런 수)입니다.",
             "params.npz is saved. numpy.load('params.npz')['W1'] has shape (784, hidden units).");

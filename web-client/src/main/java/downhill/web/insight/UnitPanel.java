@@ -221,7 +221,7 @@ final class UnitPanel extends Panel {
         say(
                 facts,
                 BIAS,
-                minus(JsNumber.significant(parameters.b1()[unit], 3)),
+                JsNumber.written(JsNumber.significant(parameters.b1()[unit], 3)),
                 JsNumber.significant(mean, 3),
                 language.whole(lists.count()));
         boolean[] taken = new boolean[lists.count()];

@@ -7,6 +7,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -24,11 +25,11 @@ final class DiagnosisPanel {
             "{0}걸음째에 손실이 {1}까지 뛰었습니다. 학습률이 너무 커서 골짜기를 건너뛰고 있습니다.",
             "At step {0} the loss leapt to {1}: the learning rate is so large that steps jump over the valley.");
     private static final Text STUCK = Text.of(
-            "{0}걸음부터 손실이 ln 10 = 2.3026에 머물러 있습니다. 열 숫자를 고르게 찍는 것과 같고, 기다려도 벗어나지 못합니다.",
-            "From step {0} the loss stays at ln 10 = 2.3026, that of guessing evenly, and waiting does not help.");
+            "{0}걸음부터 손실이 ln 10 ≈ 2.3026에 머물러 있습니다. 열 숫자를 고르게 찍는 것과 같고, 기다려도 벗어나지 못합니다.",
+            "From step {0} the loss stays at ln 10 ≈ 2.3026, that of guessing evenly, and waiting does not help.");
     private static final Text STILL_AT_START = Text.of(
-            "손실이 아직 출발할 때의 ln 10 = 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
-            "The loss is still near ln 10 = 2.3026, where it began: at this learning rate there are too few steps.");
+            "손실이 아직 출발할 때의 ln 10 ≈ 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
+            "The loss is still near ln 10 ≈ 2.3026, where it began: at this learning rate there are too few steps.");
     private static final Text OVERFITTING = Text.of(
             "{0}걸음부터 시험 정확도가 제자리입니다({2}). 훈련 정확도는 {1}입니다. 훈련 이미지를 외우고 있습니다.",
             "From step {0} the test accuracy no longer rises ({2}), while the training accuracy is {1}: the network is"
@@ -37,25 +38,19 @@ final class DiagnosisPanel {
             "끝날 때에도 손실이 내려가고 있었습니다. 걸음 수를 늘리면 더 좋아집니다.",
             "The loss was still falling at the end: more steps would make it better.");
     private static final Text DEAD = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 훈련 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무" + " 멀리 간 탓입니다.",
-            "{0} of {1} hidden units are dead: they are 0 on every training image and never learn again. A large learning rate"
-                    + " has moved them too far in one step.");
-    private static final Text DEAD_SO_FAR = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 처음 훈련 이미지 {2}장 모두에서 0만 내놓습니다. 이 이미지들에서는 배우지 못합니다. 학습률이 커서 한" + " 걸음에 너무 멀리 간 탓입니다.",
-            "{0} of {1} hidden units are 0 on all of the first {2} training images and learn nothing from them. A large learning"
-                    + " rate has moved them too far in one step.");
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 처음 훈련 이미지 {2}장 모두에서 0만 내놓아 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
+            "{0} of {1} hidden units are dead: they are 0 on all of the first {2} training images and learn nothing from them."
+                    + " A large learning rate has moved them too far in one step.");
     private static final Text SATURATED = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 거의 모든 이미지에서 0이나 1에 가까운 값만 내놓아, 기울기가 작고 거의 배우지"
-                    + " 못합니다. 학습률이 커서 가중치가 너무 크게 바뀐 탓입니다.",
-            "{0} of {1} hidden units are saturated: near 0 or 1 on nearly every image, where their slope is small, they"
-                    + " hardly learn. A large learning rate has changed their weights too much.");
+            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 이미지의 {3}% 이상에서 {4}보다 작거나 {5}보다 큰 값을 내놓아 기울기가 작습니다."
+                    + " 학습률이 커서 가중치가 너무 크게 바뀐 탓입니다.",
+            "{0} of {1} hidden units are saturated: below {4} or above {5} on {3}% of the images or more, where their slope is"
+                    + " small. A large learning rate has changed their weights too much.");
     private static final Text ONE_DIGIT = Text.of(
-            "시험 이미지의 {1}%에서 답이 {0}입니다. 어떤 이미지를 보여 주어도 거의 늘 같은 답을 냅니다.",
-            "It reads {1}% of the test images as {0}: whatever the image, the answer is nearly always the same.");
+            "무엇을 보여 주든 시험 이미지의 {1}%에서 답이 {0}입니다.", "It reads {1}% of the test images as {0}, whatever they show.");
     private static final Text SHOW_PLACE = Text.of("보러 가기", "Show me");
     private static final Text SHOW = Text.of("{0}걸음째 보기", "Show step {0}");
     private static final Text MEND = Text.of("바꿔서 다시 학습하기: {0}", "Train again with {0}");
-    private static final Text CHANGE = Text.of("{0} {1}", "{0} {1}");
 
     private final LanguageChoice language;
     private final IntConsumer showStep;
@@ -171,12 +166,13 @@ final class DiagnosisPanel {
             case TOO_FEW_STEPS -> language.say(TOO_FEW_STEPS);
             case DEAD_UNITS, SATURATED_UNITS ->
                 language.say(
-                        finding.kind() == Finding.Kind.SATURATED_UNITS
-                                ? SATURATED
-                                : config.trainSize() > HiddenActivity.MAX_IMAGES ? DEAD_SO_FAR : DEAD,
+                        finding.kind() == Finding.Kind.SATURATED_UNITS ? SATURATED : DEAD,
                         language.whole(finding.value()),
                         language.whole(finding.reference()),
-                        language.whole(HiddenActivity.MAX_IMAGES));
+                        language.whole(Math.min(config.trainSize(), HiddenActivity.MAX_IMAGES)),
+                        language.whole(100 * HiddenActivity.NEARLY_ALL),
+                        JsNumber.toText(HiddenActivity.FLAT),
+                        JsNumber.toText(1 - HiddenActivity.FLAT));
             case ONE_DIGIT ->
                 language.say(ONE_DIGIT, language.whole(finding.value()), JsNumber.fixed(100 * finding.reference(), 0));
         };
@@ -189,14 +185,9 @@ final class DiagnosisPanel {
         List<String> changes = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {
             if (!before.get(field).equals(after.get(field))) {
-                changes.add(language.say(CHANGE, field.label(), number(after, field)));
+                changes.add(language.say(field) + " " + ConfigText.value(language, field, after.get(field)));
             }
         }
         return String.join(", ", changes);
-    }
-
-    private String number(ConfigDraft draft, ConfigField field) {
-        double value = field.range() == null ? 0 : draft.number(field);
-        return value >= 1000 ? language.whole(value) : draft.get(field);
     }
 }

@@ -34,7 +34,7 @@ final class LabText {
     static final Text WITH_IMAGES = Text.of("직접 쓴 숫자 {0}장 포함", "with my own drawings: {0}");
     static final Text WITH_WEIGHTS = Text.of("파일의 가중치에서 시작", "from the weights of a file");
     static final Text UNITS_FIXED = Text.of(
-            "이 과제에서 은닉 뉴런은 {1}개로 정해져 있는데, 파일의 가중치는 {0}개짜리입니다.",
+            "이 링크에는 은닉 뉴런이 {1}개로 정해져 있는데, 파일의 가중치는 {0}개짜리입니다.",
             "This link sets {1} hidden units, but the weights in the file have {0}.");
     static final Text TOO_MANY_DRAWINGS = Text.of(
             "직접 쓴 숫자 {0}장은 훈련 이미지를 대신합니다. 훈련 이미지 수를 {0}보다 크게 해 주세요.",
@@ -45,10 +45,9 @@ final class LabText {
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(
-            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 측정하지 않습니다.",
-            "The number of training images is not a multiple of the batch size, so accuracies are measured every"
-                    + " {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever"
-                    + " measure.");
+            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 더 드물게 측정합니다.",
+            "The number of training images is no multiple of the batch size: accuracies are measured every {0} steps."
+                    + " The book’s code takes the remainder of a fraction and measures more rarely.");
     static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
 
@@ -69,7 +68,7 @@ final class LabText {
     static final Text BRING_BACK = Text.of("다시 불러오기", "Bring it back");
     static final Text RESTED = Text.of("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden.");
     static final Text DATA_FAILED = Text.of(
-            "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
+            "이미지를 받지 못했습니다({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
             "The images could not be loaded ({0}). Check your connection and try again. What has been loaded is"
                     + " kept.");
     static final Text NO_ANSWER = Text.of("응답 없음", "no answer");
@@ -85,7 +84,7 @@ final class LabText {
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one.");
     static final Text ENGINE_NOTE = Text.of(
-            "어떤 방법이든 숫자는 마지막 비트까지 같고 속도만 다릅니다.",
+            "어떤 방법이든 결과는 마지막 비트까지 같고 속도만 다릅니다.",
             "Every method gives the same numbers to the last bit; only the speed differs.");
     static final Text ENGINE_JAVA = Text.of("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java.");
     static final Text ENGINE_SIMD =
@@ -95,23 +94,23 @@ final class LabText {
             "One of the training workers has stopped. “Try again” continues from the same place with a single"
                     + " worker.");
     static final Text WORKER_SILENT = Text.of(
-            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나, ‘다시 시도’를 눌러 새 워커로 같은 곳에서 이어 갈 수 있습니다.",
+            "워커가 {0}초 동안 응답하지 않습니다. 기다리거나, ‘다시 시도’를 눌러 새 워커로 같은 곳에서 이어 갈 수 있습니다.",
             "The worker has reported nothing for {0} seconds. Wait, or press “Try again” to continue from the same"
                     + " place with a new one.");
     static final Text WORKER_FAILED = Text.of(
-            "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
+            "학습을 맡은 워커가 멈췄습니다({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
             "The training worker has stopped ({0}). “Try again” continues from the same place with a new one.");
 
     static final Text LIVE = Text.of("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}.");
 
     static final Text EQUAL_UNTIL = Text.of(
-            "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값과"
-                    + " 달라질 수 있고, NumPy끼리도 컴퓨터가 다르면 다를 수 있습니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "Up to step {0} any build of NumPy gives the same losses to 1e-9 and the same accuracies. After it rounding"
-                    + " differences may grow until NumPy gives other numbers, as NumPy on another computer does. Downhill"
-                    + " gives the same ones on every device, to the last bit.");
+            "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값은"
+                    + " 컴퓨터마다 다를 수 있습니다. 내리막의 값은 어느 기기에서나 마지막 비트까지 같습니다.",
+            "Up to step {0} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies. After that,"
+                    + " rounding differences can grow, and NumPy’s numbers depend on the computer. Downhill’s are the same on every"
+                    + " device, to the last bit.");
 
-    static final Text DIGIT = Text.of("정답 {0}, 예측 {1}, 확률 {2}, {3}", "is {0}, predicted {1}, probability {2}, {3}");
+    static final Text DIGIT = Text.of("정답 {0}, 답 {1}, 확률 {2}, {3}", "is {0}, read as {1}, probability {2}, {3}");
     static final Text DIGIT_TRUTH = Text.of("정답 {0}", "is {0}");
     static final Text DIGIT_RIGHT = Text.of("맞음", "right");
     static final Text DIGIT_WRONG = Text.of("틀림", "wrong");

@@ -109,11 +109,11 @@ final class RunMessage {
             return language.say(LabText.WORKER_FAILED, worker.reason());
         }
         RunNotice.Diverged diverged = (RunNotice.Diverged) failure;
-        String rate = JsNumber.toText(diverged.learningRate());
+        String rate = JsNumber.written(diverged.learningRate());
         double loss = diverged.loss();
         return loss - loss == 0
                 ? language.say(LabText.WEIGHTS_DIVERGED, diverged.step(), rate)
-                : language.say(LabText.DIVERGED, diverged.step(), JsNumber.toText(loss), rate);
+                : language.say(LabText.DIVERGED, diverged.step(), JsNumber.written(loss), rate);
     }
 
     private void translate() {

@@ -281,7 +281,7 @@ final class SettingsForm {
         if (draft.isValid(ConfigField.LEARNING_RATE)) {
             double rate = draft.number(ConfigField.LEARNING_RATE);
             slider.setValue(JsNumber.toText(StableMath.log(rate) / LN_10));
-            slider.setAttribute("aria-valuetext", JsNumber.toText(rate));
+            slider.setAttribute("aria-valuetext", JsNumber.written(rate));
         }
     }
 

@@ -117,7 +117,7 @@ final class StatusPanel {
         String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
-        put("rate", JsNumber.toText(run.last.learningRate()));
+        put("rate", JsNumber.written(run.last.learningRate()));
         put("ms", run.step == 0 ? NOTHING : millis(run.last.millisPerStep()));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());

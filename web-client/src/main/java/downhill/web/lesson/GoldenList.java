@@ -102,7 +102,7 @@ public final class GoldenList {
                 Dom.setText(mark, language.say(KitText.GOLDEN_SAME, source));
             } else {
                 Text close = golden.isToleranceAbsolute() ? KitText.GOLDEN_NEAR : KitText.GOLDEN_CLOSE;
-                Dom.setText(mark, language.say(close, source, JsNumber.toText(golden.tolerance())));
+                Dom.setText(mark, language.say(close, source, JsNumber.written(golden.tolerance())));
             }
         }
     }

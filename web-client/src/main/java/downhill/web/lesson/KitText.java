@@ -30,6 +30,7 @@ public final class KitText {
     public static final Text COMMIT = Text.of("예측하기", "Submit my guess");
     public static final Text COMMIT_FIRST = Text.of("먼저 답을 고르거나 넣어 보세요.", "Choose or set an answer first.");
     public static final Text SKIP = Text.of("건너뛰기", "Skip");
+    public static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");
     public static final Text SKIPPED = Text.of("예측은 건너뛰었습니다.", "You skipped the guess.");
@@ -39,6 +40,10 @@ public final class KitText {
     public static final Text NEXT = Text.of("다음", "Next");
     public static final Text NEXT_STEP = Text.of("다음: {0}", "Next: {0}");
     public static final Text SKIP_STEP = Text.of("이 단계 넘어가기", "Skip this step");
+    public static final Text ELSEWHERE = Text.of(
+            "주소에 적힌 값으로 열었습니다. 이 단계의 글은 다른 값에서 시작합니다.",
+            "Opened with the values in the address. The text of this step starts from other values.");
+    public static final Text BEGIN_STEP = Text.of("이 단계의 값으로 시작하기", "Begin with the values of this step");
     public static final Text STEP_OF = Text.of("{1}단계 가운데 {0}단계", "Step {0} of {1}");
     public static final Text RESTART = Text.of("처음부터 다시 하기", "Start the lesson over");
     public static final Text GOLDEN_COMPUTING =
@@ -51,7 +56,8 @@ public final class KitText {
     public static final Text GOLDEN_COUNT_NEAR = Text.of(
             "책에 나온 수 {1}개 가운데 {0}개와 허용 오차 안에서 같음", "{0} of {1} of the book’s numbers, each within its tolerance");
     public static final Text GOLDEN_SAME = Text.of("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit");
-    public static final Text GOLDEN_CLOSE = Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ {0} to within {1} of the number");
+    public static final Text GOLDEN_CLOSE =
+            Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ agrees with {0} to a relative error of {1}");
     public static final Text GOLDEN_NEAR = Text.of("✓ {0}의 값과 차이 {1} 이내", "✓ no more than {1} from {0}");
     public static final Text GOLDEN_OTHER = Text.of("{0}의 값은 {1}", "{0} has {1}");
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");

@@ -1,6 +1,7 @@
 package downhill.web.lesson;
 
 import downhill.web.chart.Handle;
+import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.XYPlot;
@@ -37,6 +38,12 @@ public abstract class LessonFigure implements PlotContent {
 
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
+    }
+
+    /** Marks a guess, unless it is NaN. */
+    protected final void paintGuess(Pen pen, double x, double guess, boolean below) {
+        pen.dot(x, guess, 5, "--guess", false);
+        pen.label(say(KitText.YOUR_GUESS), x, guess, "--guess", below);
     }
 
     /** What moving a handle does to the state. */

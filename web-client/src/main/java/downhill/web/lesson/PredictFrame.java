@@ -33,10 +33,14 @@ public abstract class PredictFrame {
     private boolean wasHeld;
 
     private boolean wasAsked;
+    /** Whether the guess means something beside the step on the screen. */
+    boolean isConcerned;
+
     /** Whether the class has said anything. */
     private boolean heard;
 
     private Runnable onAnswer = () -> {};
+    private Runnable onMove = () -> {};
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
     private String committed;
 
@@ -129,9 +133,10 @@ public abstract class PredictFrame {
         return element;
     }
 
-    /** Hears that the question has been answered or skipped. */
-    void onAnswer(Runnable listener) {
-        onAnswer = listener;
+    /** Hears that the guess has been moved, and that the question has been answered or skipped. */
+    void listen(Runnable moved, Runnable answered) {
+        onMove = moved;
+        onAnswer = answered;
     }
 
     /** Returns whether the question has been answered or skipped, and nothing keeps what follows back. */
@@ -154,6 +159,7 @@ public abstract class PredictFrame {
     void follow() {
         Availability.set(commit, isMade());
         commit.setAttribute("aria-description", isMade() ? "" : language.say(KitText.COMMIT_FIRST));
+        onMove.run();
     }
 
     private void keep(String answer) {

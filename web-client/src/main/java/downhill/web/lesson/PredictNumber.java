@@ -11,7 +11,6 @@ public final class PredictNumber extends PredictFrame {
     private final Slider slider;
     private double guessed = Double.NaN;
     private double truth;
-    private Runnable onMove = () -> {};
 
     /** Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too. */
     public PredictNumber(Stage stage, Question<?> question) {
@@ -42,22 +41,11 @@ public final class PredictNumber extends PredictFrame {
         guessed = value;
         slider.show(value);
         follow();
-        onMove.run();
     }
 
-    /** Sets what runs when the guess has been moved, committed or not. */
-    public void onMove(Runnable listener) {
-        onMove = listener;
-    }
-
-    /** Returns the guess where it stands now, committed or not; NaN where the question has been skipped. */
+    /** Returns the guess where it stands now, committed or not; NaN where it was skipped or the step is about something else. */
     public double standing() {
-        return isAnswered() && !isCommitted() ? Double.NaN : guessed;
-    }
-
-    /** Returns the committed guess; NaN while there is none. */
-    public double guess() {
-        return isCommitted() ? guessed : Double.NaN;
+        return isConcerned && (isCommitted() || !isAnswered()) ? guessed : Double.NaN;
     }
 
     @Override
@@ -89,8 +77,8 @@ public final class PredictNumber extends PredictFrame {
         if (!isTruthKnown()) {
             return "";
         }
-        String off = KitText.OFF.in(spoken, JsNumber.significant(Math.abs(truth - guessed), 3));
-        return KitText.TRUTH.in(spoken, JsNumber.significant(truth, 4)) + " · "
+        String off = KitText.OFF.in(spoken, JsNumber.written(JsNumber.significant(Math.abs(truth - guessed), 3)));
+        return KitText.TRUTH.in(spoken, JsNumber.written(JsNumber.significant(truth, 4))) + " · "
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);
     }
 }

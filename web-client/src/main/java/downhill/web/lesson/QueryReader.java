@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.dom.JsNumber;
 import downhill.web.dom.NumberText;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ public final class QueryReader {
     /** Returns a text about numbers with these in its places. */
     Text with(Text allowed, double min, double max, Object... more) {
         List<Object> values = new ArrayList<>();
-        values.add(numbers.print().apply(min));
-        values.add(numbers.print().apply(max));
+        values.add(JsNumber.written(numbers.print().apply(min)));
+        values.add(JsNumber.written(numbers.print().apply(max)));
         values.addAll(List.of(more));
         return allowed.with(values.toArray());
     }

@@ -45,6 +45,9 @@ public final class Script {
     private final HTMLElement[] outcomes = Dom.findAll("[data-outcome]");
     private final HTMLElement panel = Dom.element("div", "step-controls");
     private final HTMLElement marks = Dom.element("div", "step-marks");
+    /** Says that the address has opened the lesson elsewhere than where the words of the step begin. */
+    private final HTMLElement elsewhere = Dom.element("div", "");
+
     private final ButtonRow onward;
     private final HTMLElement next;
     private final HTMLElement skip;
@@ -89,10 +92,12 @@ public final class Script {
         List<StepFlow.Step> steps = new ArrayList<>();
         for (HTMLElement section : sections) {
             String until = section.getAttribute("data-until");
+            HTMLElement outcome = section.querySelector("[data-outcome]");
             steps.add(new StepFlow.Step(
                     section.getId(),
                     until == null ? null : Condition.parse(until),
-                    section.getAttribute("data-guess") != null));
+                    section.getAttribute("data-guess"),
+                    outcome == null ? null : outcome.getAttribute("data-outcome")));
             section.setTabIndex(-1);
             marks.appendChild(Dom.element("span", ""));
         }
@@ -183,19 +188,28 @@ public final class Script {
         for (HTMLElement section : sections) {
             String guess = section.getAttribute("data-guess");
             if (guess != null) {
-                guesses.get(guess).onAnswer(this::answered);
+                guesses.get(guess).listen(experiment::refresh, this::answered);
                 section.appendChild(guesses.get(guess).element());
             }
         }
+        Values begun = begun(flow.current(), experiment.state());
         if (!experiment.isFromAddress()) {
-            experiment.change(begun(flow.current(), experiment.state()));
+            experiment.change(begun);
         }
+        boolean agrees = flow.isFinished() || flow.tells(flow.current(), new Names());
+        elsewhere.setHidden(agrees || begun.equals(experiment.state()));
+        HTMLElement note = Dom.element("p", "note");
+        ButtonRow begin = new ButtonRow(language);
+        begin.quiet(KitText.BEGIN_STEP, () -> move(begun)).setAttribute("data-action", "begin-step");
+        elsewhere.appendChild(note);
+        elsewhere.appendChild(begin.element());
+        language.follow(() -> Dom.setText(note, language.say(KitText.ELSEWHERE)));
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
         sections[sections.length - 1].appendChild(again.element);
         language.follow(this::open);
+        sections[flow.current()].insertBefore(elsewhere, panel);
         experiment.observe(this::observe);
-        experiment.refresh();
         Dom.onPageKey(this::turn);
     }
 
@@ -239,6 +253,7 @@ public final class Script {
     }
 
     private void move(Values target) {
+        elsewhere.setHidden(true);
         beforeMove.run();
         glide.to(target);
     }
@@ -265,8 +280,6 @@ public final class Script {
     }
 
     private void answered() {
-        // Some figures show the guess.
-        experiment.refresh();
         if (flow.answer()) {
             // The question was the step: what follows is to be seen at once.
             goOn();
@@ -288,6 +301,7 @@ public final class Script {
 
     private void goOn() {
         if (flow.next()) {
+            elsewhere.setHidden(true);
             keep();
             shown = flow.current();
             told = null;
@@ -344,6 +358,9 @@ public final class Script {
             ((HTMLElement) marks.getChildNodes().item(i)).setAttribute("data-state", state);
         }
         marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
+        guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
+        // Some figures show the guess.
+        experiment.refresh();
         showHandles();
         showControls();
         showThen();
@@ -406,7 +423,7 @@ public final class Script {
             String words = guessed ? outcome(name, language.current()) : "";
             outcome.setHidden(words.isEmpty());
             Dom.setText(outcome, words);
-            if (guessed && isTold(name)) {
+            if (guessed && flow.isTold(name)) {
                 if (words.isEmpty()) {
                     // It was measured on an earlier visit.
                     continue;
@@ -422,16 +439,6 @@ public final class Script {
         PredictFrame answer = guesses.get(guess);
         String truth = answer.truth(spoken);
         return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.words(spoken), truth);
-    }
-
-    /** Returns whether the step that tells a truth is done. */
-    private boolean isTold(String guess) {
-        for (int i = 0; i < sections.length; i++) {
-            if (sections[i].querySelector("[data-outcome='" + guess + "']") != null) {
-                return flow.state(i) == StepFlow.State.DONE;
-            }
-        }
-        return false;
     }
 
     /** Returns the title of the step that asks. */

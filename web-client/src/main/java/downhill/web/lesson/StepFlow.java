@@ -14,8 +14,18 @@ public final class StepFlow {
     private final boolean[] done;
     private int open;
 
-    /** A step as the script has it: its id, what it waits for, or null, and whether it asks for a guess. */
-    public record Step(String id, Condition until, boolean asks) {}
+    /**
+     * A step as the script has it.
+     *
+     * @param until what it waits for, or null
+     * @param asked the guess that it asks for, or null
+     * @param outcome the guess beside which it puts the truth, or null
+     */
+    public record Step(String id, Condition until, String asked, String outcome) {
+        boolean asks() {
+            return asked != null;
+        }
+    }
 
     /** How far a step has come. */
     public enum State {
@@ -70,6 +80,26 @@ public final class StepFlow {
     public boolean tells(int step, Condition.Names names) {
         Condition until = steps.get(step).until();
         return state(step) == State.DONE && (until == null || until.holds(names));
+    }
+
+    /** Returns whether a guess means something beside a step: from the one that asks to the one that puts the truth beside it. */
+    public boolean concerns(int step, String guess) {
+        boolean concerned = false;
+        for (int i = 0; i <= step; i++) {
+            boolean over = i > 0 && guess.equals(steps.get(i - 1).outcome());
+            concerned = !over && (concerned || guess.equals(steps.get(i).asked()));
+        }
+        return concerned;
+    }
+
+    /** Returns whether a step is done that puts the truth beside a guess. */
+    public boolean isTold(String guess) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (guess.equals(steps.get(i).outcome())) {
+                return state(i) == State.DONE;
+            }
+        }
+        return false;
     }
 
     /** Takes note of an answer or a skipped question, and returns whether the current step has become done by it. */

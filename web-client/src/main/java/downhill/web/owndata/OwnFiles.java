@@ -16,7 +16,7 @@ final class OwnFiles {
             "{0} cannot be read: it is damaged, or has more than 64 MB when unpacked.");
     private static final Text NOT_FOUR = Text.of(
             "파일 {0}개 가운데 이미지 파일이 {1}개, 레이블 파일이 {2}개입니다. 훈련용과 시험용이 하나씩, 모두 네 개가 필요합니다.",
-            "Of {0} files {1} hold images and {2} hold labels. Four are needed: images and labels, each for training and for testing.");
+            "Of {0} files, {1} hold images and {2} hold labels. Four are needed: images and labels, for training and for testing.");
     private static final Text OTHER_SIZE = Text.of(
             "{0}: 이미지가 {1}×{2}픽셀입니다. {3}×{3}픽셀이어야 합니다.",
             "{0} has images of {1} × {2} pixels; they have to be {3} × {3}.");

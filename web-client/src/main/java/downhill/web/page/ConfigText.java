@@ -45,7 +45,10 @@ public final class ConfigText {
             case ACTIVATION -> language.say(of((Activation) Setting.ACTIVATION.choice(value)));
             case GRADIENT -> language.say(of((GradientMethod) Setting.GRADIENT.choice(value)));
             case DATASET -> OwnData.isOne(value) ? language.say(OWN_DATA) : value;
-            default -> field.range().isOfCounts() ? language.whole(JsNumber.parse(value)) : value;
+            default ->
+                field.range().isOfCounts()
+                        ? language.whole(JsNumber.parse(value))
+                        : JsNumber.written(JsNumber.parse(value));
         };
     }
 

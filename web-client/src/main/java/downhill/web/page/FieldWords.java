@@ -7,16 +7,14 @@ import downhill.web.worker.OwnData;
 /** What stands beside a field: its range, or what is wrong with its value. */
 public final class FieldWords {
     private static final Text RANGE_WHOLE = Text.of("{0}~{1} 사이의 정수", "{0} to {1} (whole)");
-    private static final Text RANGE_REAL = Text.of("{0} 이상 {1} 이하의 수", "{0} to {1}");
+    /** The only one is that of learning rates, which ends where numbers do. */
+    private static final Text RANGE_REAL = Text.of("{0} 이상의 수", "at least {0}");
+
     private static final Text FAULT_WHOLE =
             Text.of("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}.");
-    private static final Text FAULT_REAL =
-            Text.of("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}.");
-    private static final Text FAULT_CHOICE =
-            Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: this is not one of the choices. Choose one of these.");
-    private static final Text FAULT_TOO_FEW = Text.of(
-            "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
-            "{0}: this data set has only {1}. Enter a whole number up to {1}.");
+    private static final Text FAULT_REAL = Text.of("{0}: {1} 이상의 수를 넣어 주세요.", "{0}: enter a number of at least {1}.");
+    private static final Text FAULT_CHOICE = Text.of("{0}: 주어진 것 가운데에서 골라 주세요.", "{0}: choose one of these.");
+    private static final Text FAULT_TOO_FEW = Text.of("{0}: 이 데이터에는 {1}장뿐입니다.", "{0}: this data set has only {1}.");
     private static final Text OWN_DATA_GONE = Text.of(
             "내 데이터는 페이지를 닫거나 새로 고치면 사라집니다. 파일을 다시 고르거나 다른 데이터를 골라 주세요.",
             "Your own data is lost when its page is closed or reloaded. Choose the files again, or choose other"
@@ -64,6 +62,6 @@ public final class FieldWords {
 
     private static String bound(LanguageChoice language, double value) {
         boolean plain = value == Math.floor(value) && value < PLAIN_BELOW;
-        return plain ? language.whole(value) : JsNumber.toText(value).replace("+", "");
+        return plain ? language.whole(value) : JsNumber.written(value);
     }
 }

@@ -6,6 +6,8 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.Template;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -166,9 +168,11 @@ final class HeatMap {
         double part = flow.share(index, plan.cells(), plan.seeds());
         boolean begun = part > 0 || isUnderWay(flow, index);
         boolean whole = statistics.ended() == plan.seeds();
-        String state = statistics.failed() > 0 ? "failed" : whole ? "done" : begun ? "running" : "waiting";
+        String why = whyLeftOut(index, flow);
+        boolean failed = statistics.failed() > 0 || !why.isEmpty();
+        String state = failed ? "failed" : whole ? "done" : begun ? "running" : "waiting";
         boolean best = index == insights.best() && whole;
-        String value = value(statistics, part, begun);
+        String value = why.isEmpty() ? value(statistics, part, begun) : language.say(SweepText.CELL_LEFT_OUT);
         String spread = statistics.isSound() && statistics.hasDeviation()
                 ? "±" + JsNumber.fixed(statistics.deviation(), 3)
                 : "";
@@ -181,8 +185,22 @@ final class HeatMap {
         cell.bar.getStyle().setProperty("--part", JsNumber.fixed(part, 3));
         cell.bar.setHidden(whole || !begun);
         // As it is seen, without a blank between the two.
-        cell.link.setAttribute("aria-label", name(index, value + spread, best, part, whole));
+        String shown = !why.isEmpty() ? why : whole || part > 0 ? value + spread : language.say(SweepText.CELL_WAITING);
+        cell.link.setAttribute("aria-label", name(index, shown, best, part, whole));
         hooks(cell.link, index, flow);
+    }
+
+    /** Returns in words why the first of a cell's runs that are left out is; empty where none is. */
+    String whyLeftOut(int cell, SweepFlow flow) {
+        for (int k = 0; k < plan.seeds(); k++) {
+            Report why = flow.whyLeftOut(plan.run(cell, k));
+            if (why instanceof Report.WorkerFailed failed) {
+                return language.say(SweepText.WHY_FAILED, failed.reason());
+            } else if (why != null) {
+                return language.say(SweepText.WHY_SILENT, SilenceWatch.MAX_SECONDS);
+            }
+        }
+        return "";
     }
 
     private boolean isUnderWay(SweepFlow flow, int cell) {
@@ -206,11 +224,10 @@ final class HeatMap {
         return begun ? JsNumber.fixed(100 * part, 0) + "%" : "–";
     }
 
-    private String name(int index, String value, boolean best, double part, boolean whole) {
+    private String name(int index, String shown, boolean best, double part, boolean whole) {
         String more = best
                 ? language.say(SweepText.CELL_BEST)
                 : whole ? "" : part > 0 ? language.say(SweepText.CELL_RUNNING, JsNumber.fixed(100 * part, 0)) : "";
-        String shown = !whole && part == 0 ? language.say(SweepText.CELL_WAITING) : value;
         return language.say(plan.rows()) + " " + plan.rowText(language, plan.row(index)) + ", "
                 + language.say(plan.columns()) + " " + plan.columnText(language, plan.column(index)) + ": " + shown
                 + (more.isEmpty() ? "" : ", " + more);

@@ -49,12 +49,8 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
         String columns = language.say(SweepText.inSentence(plan.columns()));
         String rows = language.say(SweepText.inSentence(plan.rows()));
         if (insights.oneRowIsBest()) {
-            return " "
-                    + language.say(
-                            SweepText.SAME_FOR_ALL,
-                            columns,
-                            rows,
-                            rowTexts(insights.bestRows().get(0)));
+            String best = rowTexts(insights.bestRows().get(0));
+            return " " + language.say(SweepText.SAME_FOR_ALL, columns, rows, best);
         }
         if (!insights.bestRowDependsOnColumn()) {
             return "";

@@ -97,20 +97,14 @@ final class SweepDraft {
         return SweepAxis.named(columnsName);
     }
 
-    /** Has rows differ by another setting; if it is the columns' own, the two change places. */
-    void setRows(SweepAxis axis) {
-        if (axis == columns() && rows() != null) {
-            columnsName = rowsName;
-        }
-        rowsName = axis.field.queryName();
-    }
-
-    /** Has columns differ by another setting; if it is the rows' own, the two change places. */
-    void setColumns(SweepAxis axis) {
-        if (axis == rows() && columns() != null) {
-            rowsName = columnsName;
-        }
-        columnsName = axis.field.queryName();
+    /** Has rows or columns differ by another setting; if it is the others' own, the two change places. */
+    void setAxis(String name, SweepAxis axis) {
+        boolean ofRows = name.equals(ROWS);
+        String before = ofRows ? rowsName : columnsName;
+        boolean swaps = axis == (ofRows ? columns() : rows()) && SweepAxis.named(before) != null;
+        String now = axis.field.queryName();
+        rowsName = ofRows ? now : swaps ? before : rowsName;
+        columnsName = !ofRows ? now : swaps ? before : columnsName;
     }
 
     /** Returns whether a setting is one of the axes. */

@@ -1,6 +1,7 @@
 package downhill.web.sweep;
 
 import downhill.core.training.TrainingConfig;
+import downhill.web.engine.EnginePreference;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import java.util.function.DoubleSupplier;
  *
  * <p>What the reader, the workers and the browser do, in any order, becomes commands to the workers. A worker whose run has
  * to pause, because the reader has stopped the sweep or the page is hidden, keeps it and continues it later; only
- * {@link #load} throws trained steps away.
+ * {@link #load} throws trained steps away, and a worker that fails or falls silent: its run is tried a second time, by plain
+ * Java, and then left out.
  */
 final class SweepFlow {
     private static final int NONE = -1;
+    // Before a run is ready it may be the network that is silent: no run is left out for that.
+    private static final int MAX_SILENCES = 3;
 
     private final Workers workers;
     private final Runnable changed;
@@ -25,15 +29,19 @@ final class SweepFlow {
     private int maxWorkers;
     private SweepPlan plan;
     private RunOutcome[] outcomes = {};
+    /** Of each run whether its first try has come to nothing, and why it has been left out after the second; else null. */
+    private boolean[] triedBefore = {};
+
+    private Report[] leftOut = {};
     private boolean stopped = true;
     private boolean visible;
-    /** What made the sweep stop by itself, or null. */
+    /** What made the sweep stop by itself or leave out a run, or null. */
     private Report trouble;
 
     /** The workers, by their number. */
     interface Workers {
         /** Abandons the run of a worker, if it has one, and prepares another. */
-        void prepare(int worker, TrainingConfig config);
+        void prepare(int worker, TrainingConfig config, EnginePreference engine);
 
         void command(int worker, Command command);
 
@@ -59,6 +67,8 @@ final class SweepFlow {
         private boolean warm;
 
         private double busySince;
+        /** How often this worker has fallen silent since a run was last ready. */
+        private int silences;
 
         private void clear() {
             run = NONE;
@@ -93,6 +103,8 @@ final class SweepFlow {
         }
         plan = newPlan;
         outcomes = done;
+        triedBefore = new boolean[done.length];
+        leftOut = new Report[done.length];
         stopped = true;
         trouble = null;
         changed.run();
@@ -105,9 +117,11 @@ final class SweepFlow {
         }
     }
 
+    /** Starts, or continues with all runs that have not ended, also those that were left out. */
     void goOn() {
         stopped = false;
         trouble = null;
+        leftOut = new Report[outcomes.length];
         settle();
     }
 
@@ -129,16 +143,8 @@ final class SweepFlow {
         }
         if (report instanceof Report.TrainingProgress progress) {
             handleProgress(lane, progress);
-        } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
-            lane.clear();
-            lane.warm = false;
-            if (busy() == 0) {
-                trouble = report;
-                stopped = true;
-            } else {
-                // The device may have no memory for another one.
-                maxWorkers = busy();
-            }
+        } else if (report instanceof Report.WorkerSilent || report instanceof Report.WorkerFailed) {
+            handleFault(lane, report);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             trouble = report;
             stopped = true;
@@ -149,9 +155,31 @@ final class SweepFlow {
         settle();
     }
 
+    private void handleFault(Lane lane, Report report) {
+        int run = lane.run;
+        boolean silent = report instanceof Report.WorkerSilent;
+        boolean unready = silent && !lane.ready;
+        lane.clear();
+        lane.warm = false;
+        if (busy() > 0 && !silent) {
+            // The device may have no memory for another one.
+            maxWorkers = busy();
+        } else if (unready && ++lane.silences == MAX_SILENCES) {
+            lane.silences = 0;
+            trouble = report;
+            stopped = true;
+        } else if (!triedBefore[run] || unready) {
+            triedBefore[run] = true;
+        } else {
+            trouble = report;
+            leftOut[run] = report;
+        }
+    }
+
     private void handleProgress(Lane lane, Report.TrainingProgress progress) {
         lane.notes.add(progress);
         lane.ready = true;
+        lane.silences = 0;
         double now = clock.getAsDouble();
         if (lane.warm) {
             TrainingConfig config = plan.runs().get(lane.run);
@@ -176,9 +204,11 @@ final class SweepFlow {
                 lanes[i].run = next;
                 lanes[i].notes = new RunNotes();
                 lanes[i].busySince = clock.getAsDouble();
-                workers.prepare(i, plan.runs().get(next));
+                EnginePreference engine = triedBefore[next] ? EnginePreference.JAVA : EnginePreference.ONE_WORKER;
+                workers.prepare(i, plan.runs().get(next), engine);
             }
         }
+        stopped |= allowed > 0 && busy() == 0;
         int left = allowed;
         for (int i = 0; i < lanes.length; i++) {
             if (lanes[i].run != NONE) {
@@ -201,7 +231,7 @@ final class SweepFlow {
 
     private int nextRun() {
         for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null && laneOf(run) == null) {
+            if (outcomes[run] == null && leftOut[run] == null && laneOf(run) == null) {
                 return run;
             }
         }
@@ -241,6 +271,11 @@ final class SweepFlow {
 
     Report trouble() {
         return trouble;
+    }
+
+    /** Returns why a run has been left out, or null. */
+    Report whyLeftOut(int run) {
+        return leftOut[run];
     }
 
     /** Returns what a run has come to, or null before its end. */
@@ -292,7 +327,7 @@ final class SweepFlow {
         List<TrainingConfig> runs = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
         for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null) {
+            if (outcomes[run] == null && (stopped || leftOut[run] == null)) {
                 runs.add(plan.runs().get(run));
                 steps.add(step(run));
             }

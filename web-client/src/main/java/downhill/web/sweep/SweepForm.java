@@ -69,12 +69,7 @@ final class SweepForm {
                 show();
                 return;
             }
-            SweepAxis axis = SweepAxis.named(Dom.value(select));
-            if (name.equals(SweepDraft.ROWS)) {
-                draft.setRows(axis);
-            } else {
-                draft.setColumns(axis);
-            }
+            draft.setAxis(name, SweepAxis.named(Dom.value(select)));
             show();
             edited.run();
         });

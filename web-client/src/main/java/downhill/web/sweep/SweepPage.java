@@ -22,6 +22,7 @@ import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Manifest;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,6 +269,9 @@ public final class SweepPage {
                     small.field().equals("trainSize") ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE,
                     small.available());
         }
+        if (report instanceof Report.WorkerSilent) {
+            clients.get(worker).end();
+        }
         flow.handle(worker, report);
     }
 
@@ -345,7 +349,7 @@ public final class SweepPage {
         String insight = state == SweepFlow.State.DONE ? new InsightWords(language, plan, measure).of(insights) : "";
         Dom.setText(Dom.byId("sweep-insight"), insight);
         if (turns) {
-            Announcer.say(this, status.getTextContent() + " " + insight);
+            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + insight);
         }
     }
 
@@ -355,6 +359,7 @@ public final class SweepPage {
 
     private void showChosen(SweepPlan plan) {
         int cell = map.choice();
+        String why = map.whyLeftOut(cell, flow);
         Dom.setText(
                 Dom.byId("sweep-chosen"),
                 language.say(
@@ -362,7 +367,8 @@ public final class SweepPage {
                         SweepText.inSentence(plan.rows()),
                         plan.rowText(language, plan.row(cell)),
                         SweepText.inSentence(plan.columns()),
-                        plan.columnText(language, plan.column(cell))));
+                        plan.columnText(language, plan.column(cell)),
+                        why.isEmpty() ? "" : " · " + why));
         HTMLElement links = Dom.byId("sweep-links");
         int linkCount = Dom.findAll(links, "a").length;
         for (int k = linkCount; k < plan.seeds(); k++) {
@@ -421,6 +427,9 @@ public final class SweepPage {
         if (trouble instanceof Report.WorkerFailed failed) {
             return language.say(SweepText.WORKER_FAILED, failed.reason());
         }
+        if (trouble instanceof Report.WorkerSilent) {
+            return language.say(SweepText.SILENT, SilenceWatch.MAX_SECONDS);
+        }
         if (trouble != null) {
             return language.say(SweepText.NO_ANSWER);
         }
@@ -433,11 +442,11 @@ public final class SweepPage {
         return hasRoom ? "" : language.say(SweepText.NOT_KEPT);
     }
 
-    /** The workers, as the flow drives them: each trains a run by itself, with SIMD where the browser has it. */
+    /** The workers, as the flow drives them: each trains a run by itself. */
     private final class Wire implements SweepFlow.Workers {
         @Override
-        public void prepare(int worker, TrainingConfig config) {
-            clients.get(worker).prepare(config, 0, List.of(), EnginePreference.ONE_WORKER);
+        public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
+            clients.get(worker).prepare(config, 0, List.of(), engine);
         }
 
         @Override

@@ -23,8 +23,15 @@ final class SweepText {
             "이 데이터에는 이미지가 {0}장뿐입니다. 이미지 수를 줄여 주세요.",
             "This data set has only {0} images. Enter a smaller number of images.");
     static final Text WORKER_FAILED = Text.of(
-            "학습을 맡은 워커가 멈췄습니다 ({0}). 이어서 하면 새 워커로 학습합니다.",
-            "The training worker has stopped ({0}). Continue to train with a new one.");
+            "학습을 맡은 워커가 SIMD 없이도 다시 멈췄습니다({0}). 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "The training worker has stopped again, without SIMD, too ({0}). Continue to try again; finished runs are kept.");
+    static final Text SILENT = Text.of(
+            "워커가 여러 번 {0}초 동안 응답하지 않았습니다. 연결을 확인하고 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "The worker has repeatedly reported nothing for {0} seconds. Check your connection and continue to try again;"
+                    + " finished runs are kept.");
+    static final Text WHY_SILENT =
+            Text.of("건너뜀: 워커가 {0}초 동안 응답하지 않음", "left out: the worker reported nothing for {0} seconds");
+    static final Text WHY_FAILED = Text.of("건너뜀: 워커가 멈춤({0})", "left out: the worker stopped ({0})");
     static final Text NOT_KEPT = Text.of(
             "이 브라우저에 저장할 공간이 없어, 탭을 닫으면 결과가 사라집니다.",
             "This browser has no room to keep the results, so they are lost when the tab is closed.");
@@ -65,6 +72,7 @@ final class SweepText {
     static final Text CELL_RUNNING = Text.of("{0}% 학습함", "{0}% trained");
     static final Text CELL_FAILED = Text.of("발산", "diverged");
     static final Text CELL_FAILED_SOME = Text.of("발산 {0}/{1}", "diverged {0}/{1}");
+    static final Text CELL_LEFT_OUT = Text.of("건너뜀", "left out");
     static final Text CELL_BEST = Text.of("가장 좋음", "best");
 
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");
@@ -113,7 +121,7 @@ final class SweepText {
     static final Text CURVE_AT = Text.of("{0}걸음: {1}", "step {0}: {1}");
     static final Text STEP = Text.of("걸음", "Step");
 
-    static final Text CHOSEN = Text.of("고른 칸: {0} {1}, {2} {3}", "Chosen: {0} {1}, {2} {3}");
+    static final Text CHOSEN = Text.of("고른 칸: {0} {1}, {2} {3}{4}", "Chosen: {0} {1}, {2} {3}{4}");
     static final Text OPEN_RUN = Text.of("학습실에서 열기 (시드 {0})", "Open in the lab (seed {0})");
     static final Text MEASURE = Text.of("칸에 보일 값", "Shown in the cells");
 

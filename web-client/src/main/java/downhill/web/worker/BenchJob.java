@@ -2,20 +2,22 @@ package downhill.web.worker;
 
 /** Measures this device: kinds of steps first, and then, if its images arrive, the book's whole job. */
 final class BenchJob extends Job {
+    private final boolean plain;
     private ShardFetch shards;
     private SpeedBench bench;
     private WholeRunBench wholeRun;
     private int measured;
 
-    BenchJob(Desk desk) {
+    BenchJob(Desk desk, boolean plain) {
         super(desk);
+        this.plain = plain;
     }
 
     @Override
     void begin(ShardFetch newShards) {
         shards = newShards;
         fetch(shards, "mnist", SpeedBench.TRAIN_SIZE, SpeedBench.TEST_SIZE, (manifest, train, test) -> {
-            bench = new SpeedBench(train, test, this);
+            bench = new SpeedBench(train, test, plain, this);
             askForTurn();
         });
     }
@@ -41,7 +43,7 @@ final class BenchJob extends Job {
                 WholeRunBench.TEST_SIZE,
                 failure -> tell(new Report.SpeedEnded()),
                 (manifest, train, test) -> {
-                    wholeRun = new WholeRunBench(train, test, this);
+                    wholeRun = new WholeRunBench(train, test, plain, this);
                     askForTurn();
                 });
     }

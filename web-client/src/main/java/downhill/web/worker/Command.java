@@ -17,7 +17,7 @@ public sealed interface Command {
             case "prepare" -> PrepareRun.read(in);
             case "advance" -> new Advance(in.whole());
             case "learningRate" -> new ChangeLearningRate(in.number());
-            case "measure" -> new MeasureSpeed();
+            case "measure" -> new MeasureSpeed(in.flag());
             case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
             default -> Signal.valueOf(kind);
         };
@@ -91,10 +91,11 @@ public sealed interface Command {
         }
     }
 
-    record MeasureSpeed() implements Command {
+    /** Measure this device, by the plain loops alone if {@code plain}. */
+    record MeasureSpeed(boolean plain) implements Command {
         @Override
         public void write(WireWriter out) {
-            out.add("measure");
+            out.add("measure").add(plain);
         }
     }
 

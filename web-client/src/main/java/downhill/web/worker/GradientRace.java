@@ -8,6 +8,7 @@ import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.dom.Browser;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,11 +23,6 @@ final class GradientRace {
 
     private static final int HIDDEN = 50;
     private static final int CLASSES = 10;
-    private static final double WARM_UP_MILLIS = 150;
-    /** Clocks of browsers are coarse, so a few gradients are timed together. */
-    private static final int PER_BLOCK = 5;
-
-    private static final int BLOCKS = 9;
     private static final int PARTS = 8;
     private static final double SLICE_MILLIS = 20;
     private static final double REPORT_MILLIS = 85;
@@ -73,20 +69,13 @@ final class GradientRace {
 
     private void backpropagate() {
         exact = flat(net.gradient(images, batch));
-        double start = Browser.now();
-        while (Browser.now() - start < WARM_UP_MILLIS) {
-            net.gradient(images, batch);
-        }
-        double[] blocks = new double[BLOCKS];
-        for (int block = 0; block < BLOCKS; block++) {
-            double begin = Browser.now();
-            for (int i = 0; i < PER_BLOCK; i++) {
+        double[] blocks = SpeedBench.time(List.of(times -> {
+            for (int i = 0; i < times; i++) {
                 net.gradient(images, batch);
             }
-            blocks[block] = (Browser.now() - begin) / PER_BLOCK;
-        }
+        }))[0];
         Arrays.sort(blocks);
-        millis = blocks[BLOCKS / 2];
+        millis = blocks[blocks.length / 2];
         tell(1, true, 0);
         begin(Report.Lane.NUMERICAL);
         // The first part once without the clock: browsers compile what runs often.

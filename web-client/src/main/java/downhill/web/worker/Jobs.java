@@ -1,34 +1,31 @@
 package downhill.web.worker;
 
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /** Which jobs a worker takes. A module has the code of those alone that its entry names. */
-public abstract class Jobs {
+public final class Jobs {
     /** Makes the job that a command asks for, or null if it asks for none of these. */
-    abstract Job make(Job.Desk desk, Command command);
+    final BiFunction<Job.Desk, Command, Job> maker;
 
-    /**
-     * Trains networks, and races their gradients, for the lab and the lessons. Where nobody looks into a run, its inspector is
-     * null.
-     */
-    public static Jobs ofRuns(Supplier<RunInspector> inspectors) {
-        return new Jobs() {
-            @Override
-            Job make(Job.Desk desk, Command command) {
-                if (command instanceof Command.PrepareRun prepare) {
-                    return new RunJob(desk, prepare, inspectors.get());
-                }
-                return command instanceof Command.RaceGradients wish ? new RaceJob(desk, wish) : null;
-            }
-        };
+    private Jobs(BiFunction<Job.Desk, Command, Job> maker) {
+        this.maker = maker;
+    }
+
+    /** Trains networks that the lab looks into. */
+    public static Jobs ofLab() {
+        return new Jobs((desk, command) ->
+                command instanceof Command.PrepareRun prepare ? new RunJob(desk, prepare, new RunInspector()) : null);
+    }
+
+    /** Trains networks that nobody looks into, and races their gradients. */
+    public static Jobs ofLessons() {
+        return new Jobs((desk, command) -> command instanceof Command.PrepareRun prepare
+                ? new RunJob(desk, prepare, null)
+                : command instanceof Command.RaceGradients wish ? new RaceJob(desk, wish) : null);
     }
 
     public static Jobs ofBenchmark() {
-        return new Jobs() {
-            @Override
-            Job make(Job.Desk desk, Command command) {
-                return command instanceof Command.MeasureSpeed ? new BenchJob(desk) : null;
-            }
-        };
+        return new Jobs((desk, command) ->
+                command instanceof Command.MeasureSpeed wish ? new BenchJob(desk, wish.plain()) : null);
     }
 }

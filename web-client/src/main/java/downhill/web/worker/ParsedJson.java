@@ -12,6 +12,9 @@ import org.teavm.jso.core.JSObjects;
 
 /** A JSON object of a file, whose fields are checked as the server checks those of a request. */
 public record ParsedJson(String path, JsonFields fields) implements CheckedJson {
+    /** Of what no run has. */
+    public static final String NO_FIELD = "is no field of a run";
+
     /** Opens what should be a run; throws a {@link RunRecordException} if it is no object, or has other fields. */
     public static ParsedJson run(JSObject json) {
         return open("", json, RunForm.FIELDS);
@@ -21,7 +24,7 @@ public record ParsedJson(String path, JsonFields fields) implements CheckedJson 
         require(path, json, "object");
         for (String name : JSObjects.keys(json)) {
             if (!fields.contains(name)) {
-                throw new RunRecordException(path.isEmpty() ? name : path + "." + name, "is no field of a run");
+                throw new RunRecordException(path.isEmpty() ? name : path + "." + name, NO_FIELD);
             }
         }
         return new ParsedJson(path, (JsonFields) json);

@@ -33,6 +33,7 @@ public sealed interface Report {
         };
     }
 
+    /** The worker listens: told when it has started, and between the turns of a job that has nothing else to tell. */
     record WorkerReady() implements Report {
         @Override
         public void write(WireWriter out) {

@@ -20,7 +20,7 @@ import java.util.function.IntConsumer;
  * Measures this device: each kind of work warmed up and then timed in blocks, of which the median counts.
  *
  * <p>The first measurements are of the defaults, 50 hidden units and batches of 100; then follows how the time grows
- * with either.
+ * with either. The parts of a step are timed in turn with the whole.
  */
 final class SpeedBench {
     static final int TRAIN_SIZE = 5000;
@@ -32,9 +32,13 @@ final class SpeedBench {
     private static final int[] HIDDEN = {10, 20, 50, 100, 200, 500};
     private static final int[] BATCH = {10, 20, 50, 100, 200, 500, 1000};
 
+    private static final Work WITH_PARTS =
+            new Work("step", EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+
     private final LabeledImages train;
     private final LabeledImages test;
     private final BenchJob job;
+    private final boolean simd;
     private final Engines engines = new Engines();
     private final List<Work> works = new ArrayList<>();
     private int done;
@@ -42,23 +46,20 @@ final class SpeedBench {
 
     private record Work(String name, EnginePreference engine, int hidden, int batch) {}
 
-    SpeedBench(LabeledImages train, LabeledImages test, BenchJob job) {
+    SpeedBench(LabeledImages train, LabeledImages test, boolean plain, BenchJob job) {
         this.train = train;
         this.test = test;
         this.job = job;
+        simd = !plain && Engines.hasSimd();
         EnginePreference java = new EnginePreference(true, 1);
         List<EnginePreference> teams = new ArrayList<>();
-        boolean simd = Engines.hasSimd();
         int mostWorkers = Math.min(Engines.MAX_WORKERS, Engines.processors());
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers; workers++) {
             teams.add(new EnginePreference(false, workers));
         }
         addOfBook("step", java);
         if (simd) {
-            addOfBook("step", EnginePreference.ONE_WORKER);
-            for (StepPart part : StepPart.values()) {
-                addOfBook(Setting.nameOf(part), EnginePreference.ONE_WORKER);
-            }
+            works.add(WITH_PARTS);
         }
         teams.forEach(team -> addOfBook("step", team));
         addOfBook("numericalGradient", java);
@@ -87,7 +88,7 @@ final class SpeedBench {
 
     /** How many measurements there will be. */
     int count() {
-        return works.size();
+        return works.size() + (simd ? StepPart.values().length : 0);
     }
 
     /** Whether all have been taken. */
@@ -119,54 +120,70 @@ final class SpeedBench {
                 .with(Setting.STEPS, Setting.STEPS.range().max())
                 .with(Setting.GRADIENT, gradient);
         if (work.name().equals("denseStep")) {
-            ready(() -> measureSteps(work, config, new DenseEngine(config, train, test), "java", 1));
+            engines.end();
+            ready(work, config, new DenseEngine(config, train, test));
             return;
         }
         engines.make(config, train, test, work.engine(), engine -> ready(work, config, engine), job::lost);
     }
 
     private void ready(Work work, TrainingConfig config, TrainingEngine engine) {
-        StepPart part = partOf(work);
-        ready(
-                part == null
-                        ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
-                        : () -> measurePart(work, config, engine, part));
-    }
-
-    private void ready(Runnable measurement) {
-        measuring = measurement;
+        measuring = () -> measure(work, new Trainer(config, engine));
         job.askForTurn();
     }
 
-    /** Returns the part of a step that a work is, or null. */
-    private static StepPart partOf(Work work) {
-        for (StepPart part : StepPart.values()) {
-            if (Setting.nameOf(part).equals(work.name())) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    private void measureSteps(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
-        Trainer trainer = new Trainer(config, engine);
-        measure(work, path, workers, times -> {
+    private void measure(Work work, Trainer trainer) {
+        String path = work.name().equals("denseStep") ? "java" : engines.path();
+        List<String> names = new ArrayList<>(List.of(work.name()));
+        List<IntConsumer> repetitions = new ArrayList<>();
+        repetitions.add(times -> {
             for (int i = 0; i < times; i++) {
                 trainer.step();
             }
         });
-    }
-
-    /** One step first, so that what the parts before this one would leave is there. */
-    private void measurePart(Work work, TrainingConfig config, TrainingEngine engine, StepPart part) {
-        new Trainer(config, engine).step();
-        for (StepPart each : StepPart.values()) {
-            engines.repeat(each, 1);
+        // Where the browser has refused SIMD after all, the parts cannot be told apart.
+        if (work.equals(WITH_PARTS) && path.equals("simd")) {
+            for (StepPart part : StepPart.values()) {
+                names.add(Setting.nameOf(part));
+                repetitions.add(times -> engines.repeat(part, times));
+            }
         }
-        measure(work, engines.path(), engines.workers(), times -> engines.repeat(part, times));
+        double[][] millis = time(repetitions);
+        done++;
+        measuring = null;
+        for (int i = 0; i < millis.length; i++) {
+            Arrays.sort(millis[i]);
+            job.measured(new SpeedRow(
+                    names.get(i),
+                    path,
+                    engines.workers(),
+                    work.hidden(),
+                    work.batch(),
+                    millis[i][BLOCKS / 2],
+                    millis[i][0],
+                    millis[i][BLOCKS - 1]));
+        }
     }
 
-    private void measure(Work work, String path, int workers, IntConsumer repetition) {
+    /** Times blocks in turn, one of each repetition after the other: what else the machine does meets all alike. */
+    static double[][] time(List<IntConsumer> repetitions) {
+        double[][] millis = new double[repetitions.size()][BLOCKS];
+        int[] times = new int[millis.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = timesOfBlock(repetitions.get(i));
+        }
+        for (int block = 0; block < BLOCKS; block++) {
+            for (int i = 0; i < times.length; i++) {
+                double start = Browser.now();
+                repetitions.get(i).accept(times[i]);
+                millis[i][block] = (Browser.now() - start) / times[i];
+            }
+        }
+        return millis;
+    }
+
+    /** Warms up, and returns how many times fill a block. */
+    private static int timesOfBlock(IntConsumer repetition) {
         double begin = Browser.now();
         int warmed = 0;
         while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {
@@ -174,24 +191,6 @@ final class SpeedBench {
             warmed++;
         }
         double estimate = (Browser.now() - begin) / warmed;
-        int times = (int) Math.max(1, Math.ceil(BLOCK_MILLIS / estimate));
-        double[] millis = new double[BLOCKS];
-        for (int block = 0; block < BLOCKS; block++) {
-            double start = Browser.now();
-            repetition.accept(times);
-            millis[block] = (Browser.now() - start) / times;
-        }
-        Arrays.sort(millis);
-        done++;
-        measuring = null;
-        job.measured(new SpeedRow(
-                work.name(),
-                path,
-                workers,
-                work.hidden(),
-                work.batch(),
-                millis[BLOCKS / 2],
-                millis[0],
-                millis[BLOCKS - 1]));
+        return (int) Math.max(1, Math.ceil(BLOCK_MILLIS / estimate));
     }
 }

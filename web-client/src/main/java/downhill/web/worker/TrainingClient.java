@@ -38,26 +38,26 @@ public final class TrainingClient {
 
     /** Abandons the present run, if there is one, and prepares another. */
     public void prepare(Command.PrepareRun wish) {
-        if (watch.isTooLong()) {
-            end();
-        }
-        run++;
+        begin();
         awaited = true;
         Browser.fire("runwanted", null);
         send(wish);
         expect();
     }
 
-    /** Abandons the present run, if there is one, and measures this device. */
-    public void measure() {
+    /** A worker that has been silent for too long is not asked again. */
+    private void begin() {
+        if (watch.isTooLong()) {
+            end();
+        }
         run++;
-        send(new Command.MeasureSpeed());
     }
 
-    /** Abandons the present run, if there is one, and finds one gradient in several ways. */
-    public void race(Command.RaceGradients wish) {
-        run++;
+    /** Abandons the present run, if there is one, and asks for another job, whose end is to be followed by {@link #abandon}. */
+    public void ask(Command wish) {
+        begin();
         send(wish);
+        expect();
     }
 
     /** Sends a command to the present run: any but those that begin one. */
@@ -100,12 +100,12 @@ public final class TrainingClient {
         answered();
     }
 
-    /** Ends the present run. The worker stays, with the images that have arrived. */
+    /** Ends the present run. A worker that answers stays, with the images that have arrived. */
     public void abandon() {
         if (worker != null) {
             send(Command.Signal.END);
         }
-        run++;
+        begin();
         rest();
     }
 

@@ -41,7 +41,7 @@ public final class TrainingWorker implements Job.Desk {
             return;
         }
         Command command = Command.read(Message.read(message));
-        Job next = jobs.make(this, command);
+        Job next = jobs.maker.apply(this, command);
         if (next != null) {
             run = message.getRun();
             begin(next);

@@ -25,6 +25,7 @@ final class WholeRunBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
+    private final EnginePreference engine;
     private final BenchJob job;
     private final Engines engines = new Engines();
     private final TrainingConfig config;
@@ -34,9 +35,10 @@ final class WholeRunBench {
     private double begin;
     private double spent;
 
-    WholeRunBench(LabeledImages train, LabeledImages test, BenchJob job) {
+    WholeRunBench(LabeledImages train, LabeledImages test, boolean plain, BenchJob job) {
         this.train = train;
         this.test = test;
+        engine = plain ? EnginePreference.JAVA : EnginePreference.FASTEST;
         this.job = job;
         config = TrainingConfig.defaults()
                 .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
@@ -51,6 +53,7 @@ final class WholeRunBench {
         } else if (loop.turn(config.steps(), () -> {})) {
             finish();
         } else {
+            job.tell(new Report.WorkerReady());
             job.askForTurn();
         }
     }
@@ -60,11 +63,11 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        engines.make(config, train, test, EnginePreference.FASTEST, this::begin, job::lost);
+        engines.make(config, train, test, engine, this::begin, job::lost);
     }
 
-    private void begin(TrainingEngine engine) {
-        loop = new TrainingLoop(new Trainer(config, engine));
+    private void begin(TrainingEngine made) {
+        loop = new TrainingLoop(new Trainer(config, made));
         engines.warmUp();
         begin = Browser.now();
         job.askForTurn();

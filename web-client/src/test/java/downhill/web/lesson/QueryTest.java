@@ -63,9 +63,9 @@ class QueryTest {
                 .extracting(fault -> fault.name() + ": " + fault.text() + ", not "
                         + fault.allowed().en())
                 .containsExactly(
-                        "w: 3.01, not a number from -1 to 3",
+                        "w: 3.01, not a number from −1 to 3",
                         "count: 2.5, not a whole number from 0 to 10",
-                        "points: 1,,2, not 1 to 4 numbers from -5 to 5, separated by commas",
+                        "points: 1,,2, not 1 to 4 numbers from −5 to 5, separated by commas",
                         "shape: cone, not one of bowl, two-valleys",
                         "on: yes, not 0 or 1",
                         "f: sin(, not a function of x that can be read");
@@ -83,8 +83,8 @@ class QueryTest {
         QueryReader reader = Addresses.reader("w=9");
         read(Key.number("w", 1, -1, 3), reader);
         AddressFault fault = reader.faults().get(0);
-        assertThat(fault.ko()).contains("w = “9”").contains("-1부터 3까지의 수");
-        assertThat(fault.en()).contains("w = “9”").contains("a number from -1 to 3");
+        assertThat(fault.ko()).contains("w = “9”").contains("−1부터 3까지의 수");
+        assertThat(fault.en()).contains("w = “9”").contains("a number from −1 to 3");
     }
 
     @Test

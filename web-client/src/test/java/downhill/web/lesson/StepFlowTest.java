@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class StepFlowTest {
     private static final List<StepFlow.Step> STEPS = List.of(
-            new StepFlow.Step("walk", Condition.parse("steps >= 3"), false),
-            new StepFlow.Step("guess", null, true),
-            new StepFlow.Step("bounce", Condition.parse("steps >= 20"), false),
-            new StepFlow.Step("play", null, false));
+            new StepFlow.Step("walk", Condition.parse("steps >= 3"), null, null),
+            new StepFlow.Step("guess", null, "shape", null),
+            new StepFlow.Step("bounce", Condition.parse("steps >= 20"), null, "shape"),
+            new StepFlow.Step("play", null, null, null));
 
     private final StepFlow flow = new StepFlow(STEPS);
 
@@ -35,6 +35,26 @@ class StepFlowTest {
     @Test
     void theFirstStepIsOpenAndTheOthersWait() {
         assertThat(states()).containsExactly(State.OPEN, State.WAITING, State.WAITING, State.WAITING);
+    }
+
+    @Test
+    void aGuessMeansSomethingFromItsQuestionToItsTruth() {
+        assertThat(List.of(0, 1, 2, 3))
+                .filteredOn(step -> flow.concerns(step, "shape"))
+                .containsExactly(1, 2);
+        assertThat(List.of(0, 1, 2, 3)).noneMatch(step -> flow.concerns(step, "another"));
+    }
+
+    @Test
+    void theTruthIsToldOnceTheStepThatTellsItIsDone() {
+        flow.observe(steps(3));
+        flow.next();
+        flow.answer();
+        flow.next();
+        assertThat(flow.isTold("shape")).isFalse();
+        flow.observe(steps(20));
+        assertThat(flow.isTold("shape")).isTrue();
+        assertThat(flow.isTold("another")).isFalse();
     }
 
     @Test

@@ -81,7 +81,7 @@ class OwnFilesTest {
         Named testImages = new Named("t10k-images", images(2, 28, 28));
         Named testLabels = new Named("t10k-labels", labels(2));
         assertThat(fault(trainImages, trainLabels, testImages))
-                .startsWith("Of 3 files 2 hold images and 1 hold labels.");
+                .startsWith("Of 3 files, 2 hold images and 1 hold labels.");
         assertThat(fault(trainImages, trainLabels, testImages, new Named("t10k-labels", labels(3))))
                 .isEqualTo("t10k-labels has 3 labels, but there are 2 images.");
         assertThat(fault(new Named("train-images", images(3, 14, 28)), trainLabels, testImages, testLabels))

@@ -63,6 +63,8 @@ class TextsTest {
     private static final Pattern IMPOLITE =
             Pattern.compile("(?<![니보])다(?=[.!<\"\\]]|$)|[보하]자(?=[.!<\"]|$)|[가-힣](?<!요|니까)\\?");
 
+    private static final Pattern POWER_OF_CODE = Pattern.compile("(?<![\\w.])1e[-−]?\\d");
+
     @Test
     void useNoWordThatTheTermsForbid() throws Exception {
         Pattern forbidden = forbidden();
@@ -80,6 +82,14 @@ class TextsTest {
         assertThat(List.of("두 배가 됩니다.", "1보다 큽니다.", "어떻게 될까요?", "몇 장입니까?", "눌러 보세요."))
                 .noneMatch(text -> IMPOLITE.matcher(text).find());
         assertThat(faults(IMPOLITE)).isEmpty();
+    }
+
+    /** A power of ten is 10⁻⁶, as in formulas; what the book or a program writes is code. */
+    @Test
+    void writePowersOfTenAsFormulasDo() throws Exception {
+        assertThat(faults(POWER_OF_CODE))
+                .filteredOn(fault -> !fault.contains("/PythonCode.java: ") && !fault.startsWith("CHANGELOG.md: "))
+                .isEmpty();
     }
 
     private static List<String> faults(Pattern wrong) throws Exception {

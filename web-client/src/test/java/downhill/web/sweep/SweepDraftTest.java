@@ -121,10 +121,10 @@ class SweepDraftTest {
     @Test
     void axesChangePlacesRatherThanBeTheSame() {
         SweepDraft draft = draft("");
-        draft.setRows(SweepAxis.BATCH_SIZE);
+        draft.setAxis(SweepDraft.ROWS, SweepAxis.BATCH_SIZE);
         assertThat(draft.rows()).isEqualTo(SweepAxis.BATCH_SIZE);
         assertThat(draft.columns()).isEqualTo(SweepAxis.LEARNING_RATE);
-        draft.setColumns(SweepAxis.SEED);
+        draft.setAxis(SweepDraft.COLUMNS, SweepAxis.SEED);
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.varies(ConfigField.LEARNING_RATE)).isFalse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.Evaluation;
 import downhill.core.training.TrainingConfig;
+import downhill.web.engine.EnginePreference;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import java.util.ArrayDeque;
@@ -27,24 +28,30 @@ class SweepFlowTest {
         private final ModelWorker[] workers = new ModelWorker[WORKERS];
         private final Map<TrainingConfig, Integer> prepared = new HashMap<>();
         private final SweepFlow flow;
+        private final List<EnginePreference> engines = new ArrayList<>();
         private double now;
         /** Whether something has happened that lets a run begin twice. */
         private boolean lossAllowed;
 
         private World(Random random) {
+            this(random, WORKERS);
+        }
+
+        private World(Random random, int maxWorkers) {
             this.random = random;
             for (int i = 0; i < WORKERS; i++) {
                 workers[i] = new ModelWorker();
             }
-            flow = new SweepFlow(this, WORKERS, new Speed(), () -> now++, true, () -> {});
+            flow = new SweepFlow(this, maxWorkers, new Speed(), () -> now++, true, () -> {});
         }
 
         @Override
-        public void prepare(int worker, TrainingConfig config) {
+        public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
             for (ModelWorker other : workers) {
                 assertThat(other.config).as("in two workers").isNotEqualTo(config);
             }
             workers[worker].begin(config);
+            engines.add(engine);
             int times = prepared.merge(config, 1, Integer::sum);
             assertThat(times == 1 || lossAllowed).as("trained again: " + config).isTrue();
         }
@@ -75,9 +82,11 @@ class SweepFlowTest {
                 workers[worker].forget();
                 flow.handle(
                         worker,
-                        random.nextBoolean()
-                                ? new Report.WorkerFailed("out of memory")
-                                : new Report.DataFailed("/data/x", 503));
+                        switch (random.nextInt(3)) {
+                            case 0 -> new Report.WorkerFailed("out of memory");
+                            case 1 -> new Report.WorkerSilent();
+                            default -> new Report.DataFailed("/data/x", 503);
+                        });
             }
         }
 
@@ -212,7 +221,7 @@ class SweepFlowTest {
                     case 4 -> {
                         if (world.random.nextInt(10) == 0) {
                             world.fail(worker);
-                            wanted &= world.flow.trouble() == null;
+                            wanted &= world.flow.trouble() == null || world.flow.state() == SweepFlow.State.RUNNING;
                         }
                     }
                     case 5, 6, 7, 8, 9, 10, 11, 12 -> world.tell(worker);
@@ -297,7 +306,7 @@ class SweepFlowTest {
         List<Integer> asked = new ArrayList<>();
         SweepFlow.Workers workers = new SweepFlow.Workers() {
             @Override
-            public void prepare(int worker, TrainingConfig config) {
+            public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
                 asked.add(worker);
             }
 
@@ -322,5 +331,105 @@ class SweepFlowTest {
         assertThat(asked).containsExactly(0, 1);
         assertThat(flow.workersInUse()).isEqualTo(1);
         assertThat(flow.state()).isEqualTo(SweepFlow.State.RUNNING);
+    }
+
+    /** A world of one worker whose runs may begin twice. */
+    private static World lonely(String query) {
+        World world = new World(new Random(1), 1);
+        world.lossAllowed = true;
+        SweepPlan plan = plan(query);
+        world.flow.load(plan, new RunOutcome[plan.runs().size()]);
+        world.flow.goOn();
+        return world;
+    }
+
+    private static void fallSilent(World world) {
+        world.workers[0].forget();
+        world.flow.handle(0, new Report.WorkerSilent());
+    }
+
+    /** The worker begins its run, and then hangs. */
+    private static void hang(World world) {
+        world.workers[0].work(1);
+        world.tell(0);
+        fallSilent(world);
+    }
+
+    private static void finish(World world) {
+        for (int turn = 0; turn < 100; turn++) {
+            world.workers[0].work(3);
+            world.tell(0);
+        }
+    }
+
+    @Test
+    void aRunWhoseWorkerFallsSilentIsTriedOnceMoreByPlainJava() {
+        World world = lonely("lr=1,2&batch=5&seeds=1&steps=4");
+        hang(world);
+        assertThat(world.engines).containsExactly(EnginePreference.ONE_WORKER, EnginePreference.JAVA);
+        finish(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.DONE);
+        assertThat(world.engines).endsWith(EnginePreference.JAVA, EnginePreference.ONE_WORKER);
+        requireOutcomes("after silence", world.flow.plan(), world.flow);
+    }
+
+    @Test
+    void aRunThatFailsTwiceIsLeftOutWithItsReasonAndTheOthersGoOn() {
+        for (boolean silent : new boolean[] {true, false}) {
+            World world = lonely("lr=1,2&batch=5&seeds=1&steps=4");
+            for (int attempt = 0; attempt < 2; attempt++) {
+                if (silent) {
+                    hang(world);
+                } else {
+                    world.workers[0].forget();
+                    world.flow.handle(0, new Report.WorkerFailed("unreachable"));
+                }
+            }
+            assertThat(world.flow.state()).isEqualTo(SweepFlow.State.RUNNING);
+            assertThat(world.flow.isUnderWay(1)).isTrue();
+            finish(world);
+            assertThat(world.flow.outcome(1)).isNotNull();
+            assertThat(world.flow.whyLeftOut(0))
+                    .isEqualTo(silent ? new Report.WorkerSilent() : new Report.WorkerFailed("unreachable"));
+            // Nothing is left but what was left out: the reader decides.
+            assertThat(world.flow.state()).isEqualTo(SweepFlow.State.STOPPED);
+            world.flow.goOn();
+            assertThat(world.flow.whyLeftOut(0)).isNull();
+            assertThat(world.engines).endsWith(EnginePreference.JAVA);
+            finish(world);
+            assertThat(world.flow.state()).isEqualTo(SweepFlow.State.DONE);
+        }
+    }
+
+    /** The network may be silent: no run is left out for that. */
+    @Test
+    void silenceBeforeTheFirstStepStopsTheSweepTheThirdTime() {
+        World world = lonely("lr=1,2&batch=5&seeds=1&steps=4");
+        fallSilent(world);
+        fallSilent(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.RUNNING);
+        assertThat(world.flow.isUnderWay(0)).isTrue();
+        fallSilent(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.IDLE);
+        assertThat(world.flow.trouble()).isEqualTo(new Report.WorkerSilent());
+        assertThat(world.flow.whyLeftOut(0)).isNull();
+        world.flow.goOn();
+        finish(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.DONE);
+    }
+
+    /** Silence says nothing of the device's memory. */
+    @Test
+    void workersThatFallSilentAtTheStartAreAllStartedAgain() {
+        World world = new World(new Random(1));
+        world.lossAllowed = true;
+        world.flow.load(plan("lr=1,2,3&batch=5&seeds=1&steps=4"), new RunOutcome[3]);
+        world.flow.goOn();
+        for (int worker = 0; worker < WORKERS; worker++) {
+            world.workers[worker].forget();
+            world.flow.handle(worker, new Report.WorkerSilent());
+        }
+        assertThat(world.engines).hasSize(2 * WORKERS);
+        assertThat(world.flow.workersInUse()).isEqualTo(WORKERS);
     }
 }

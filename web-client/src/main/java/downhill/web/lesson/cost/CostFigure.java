@@ -74,10 +74,7 @@ final class CostFigure extends LessonFigure {
         for (double w : path) {
             pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
         }
-        if (guess == guess) {
-            pen.dot(CostState.GUESSED_WEIGHT, guess, 5, "--guess", false);
-            pen.label(say(CostText.YOUR_GUESS), CostState.GUESSED_WEIGHT, guess, "--guess");
-        }
+        paintGuess(pen, CostState.GUESSED_WEIGHT, guess, false);
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class CostLesson extends Lesson {
         double[] path = CostState.path(state);
         double now = path[path.length - 1];
         lineFigure.show(state, now, hypothesis.cost(now));
-        costFigure.show(state, hypothesis, path, guess.guess());
+        costFigure.show(state, hypothesis, path, guess.standing());
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         Availability.set(back, state.get(STEPS) > 0);
@@ -150,7 +150,7 @@ public final class CostLesson extends Lesson {
         }
 
         private static String number(double value) {
-            return JsNumber.significant(value, 3).replace('-', '−');
+            return JsNumber.written(JsNumber.significant(value, 3));
         }
     }
 }

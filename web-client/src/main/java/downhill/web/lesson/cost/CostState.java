@@ -19,6 +19,7 @@ public final class CostState {
     static final double MAX_X = 4;
     static final double MIN_Y = -4;
     static final double MAX_Y = 11;
+    private static final double BESIDE_AXIS = 0.1;
 
     /** The points by turns x and y; at first those of the slides. */
     static final Key<List<Double>> POINTS = Key.numbers(
@@ -98,6 +99,12 @@ public final class CostState {
         List<Double> seen = values.get(SEEN);
         double start = values.get(START);
         return List.of(Math.min(seen.get(0), start), Math.max(seen.get(1), start));
+    }
+
+    /** Returns whether a line is so steep that it leaves its figure before it can be told from the axis. */
+    static boolean isUpright(double weight) {
+        double beside = weight * BESIDE_AXIS;
+        return beside < MIN_Y || beside > MAX_Y;
     }
 
     static double x(Values values, int index) {

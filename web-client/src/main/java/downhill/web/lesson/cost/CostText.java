@@ -24,6 +24,7 @@ final class CostText {
     static final Text PLACE = Text.of("x {0}, y {1}", "x {0}, y {1}");
     static final Text WEIGHT_SPOKEN = Text.of("W {0}, 비용 {1}", "W {0}, cost {1}");
     static final Text READOUT = Text.of("W = {0}", "W = {0}");
+    static final Text UPRIGHT_READOUT = Text.of("W = {0} · 직선이 그림을 벗어났습니다", "W = {0} · the line has left the figure");
     static final Text COST_READOUT = Text.of("비용 {0}", "cost {0}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text RUN = Text.of("경사하강법에 맡기기", "Let gradient descent find W");
@@ -40,7 +41,6 @@ final class CostText {
             Text.of("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) in turn");
     static final Text ALLOWED_SEEN = Text.of("두 수, 작은 수부터", "two numbers, the smaller first");
     static final Text GUESS_LABEL = Text.of("W = 3의 비용", "The cost at W = 3");
-    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text COST_AT = Text.of("W = {0}의 비용", "cost at W = {0}");
     static final Text SOURCE = Text.of("강의 슬라이드 ‘비용 함수’", "the course slides, “Cost function”");
 

@@ -53,12 +53,16 @@ final class LineFigure extends LessonFigure {
         }
         line.counting(CostState.START.min(), CostState.START.max(), weight)
                 .place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
-        plot.readout(say(CostText.READOUT, Numbers.rounded(weight)));
+        plot.readout(say(
+                CostState.isUpright(weight) ? CostText.UPRIGHT_READOUT : CostText.READOUT, Numbers.rounded(weight)));
         plot.draw();
     }
 
     @Override
     public void paint(Pen pen) {
+        if (CostState.isUpright(weight)) {
+            return;
+        }
         pen.curve(x -> weight * x, Stroke.MAIN);
         for (int i = 0; i < points.length; i++) {
             double x = CostState.x(state, i);

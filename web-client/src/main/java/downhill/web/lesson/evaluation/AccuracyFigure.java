@@ -56,10 +56,7 @@ final class AccuracyFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        if (guess == guess) {
-            pen.dot(images.steps(), guess, 5, "--guess", false);
-            pen.label(say(EvaluationText.YOUR_GUESS), images.steps(), guess, "--guess", true);
-        }
+        paintGuess(pen, images.steps(), guess, true);
         if (curve.isEmpty()) {
             return;
         }

@@ -47,7 +47,6 @@ public final class EvaluationLesson extends Lesson {
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
         guess = new PredictNumber(stage, EvaluationState.BY_HEART);
-        guess.onMove(experiment::refresh);
         stage.add(Dom.element("div", "", accuracy.element, gaps.element), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());

@@ -17,7 +17,6 @@ final class EvaluationText {
     static final Text GAP_HERE = Text.of("차이 {0}", "gap {0}");
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
-    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text SPOKEN = Text.of("{0}걸음, 훈련 {1}, 시험 {2}", "step {0}, train {1}, test {2}");
     static final Text READOUT = Text.of("{0}걸음: 훈련 {1} · 시험 {2}", "step {0}: train {1} · test {2}");

@@ -42,7 +42,7 @@ final class GradientText {
     static final Text LENGTH_LABEL = Text.of("(1.5, 2)에서의 길이", "Length at (1.5, 2)");
     static final Text GOLDEN = Text.of("{0}에서 {1}", "{1} at {0}");
     static final Text SOURCE =
-            Text.of("책 4.4절 numerical_gradient(NumPy)", "the book’s numerical_gradient, 4.4, under NumPy");
+            Text.of("책 4.4절 numerical_gradient(NumPy)", "the book’s numerical_gradient (4.4) under NumPy");
 
     static final PlotTexts FIGURE = new PlotTexts(
             Text.of("모든 점에서의 −기울기", "The negative gradient, everywhere"),

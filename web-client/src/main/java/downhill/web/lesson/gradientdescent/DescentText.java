@@ -43,8 +43,8 @@ final class DescentText {
     static final Text PRESET_ELLIPSE = Text.of("타원에서 η = 0.9", "Ellipse, η = 0.9");
     static final Text PRESET_ROSENBROCK = Text.of("로젠브록에서 η = 0.001", "Rosenbrock, η = 0.001");
     static final Text ALLOWED_KEPT = Text.of(
-            "출발점 x₀, x₁(−12부터 12까지), 학습률(1e-10부터 10까지), 걸음 수(1부터 1000까지)의 네 수이며 모두 세 묶음까지",
-            "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (1e-10 to 10), steps (1 to 1000); three"
+            "출발점 x₀, x₁(−12부터 12까지), 학습률(10⁻¹⁰부터 10까지), 걸음 수(1부터 1000까지)의 네 수이며 모두 세 묶음까지",
+            "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (10⁻¹⁰ to 10), steps (1 to 1000); three"
                     + " walks at most");
     static final Text ALLOWED_VIEW = Text.of("x₀의 처음과 끝, x₁의 처음과 끝", "where x₀ begins and ends, then x₁");
     static final Text GUESS_LABEL = Text.of("길의 모양", "Shape of the path");

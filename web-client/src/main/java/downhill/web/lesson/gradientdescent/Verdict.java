@@ -75,8 +75,8 @@ enum Verdict implements Labeled {
     ON_THE_SADDLE(
             "안장점에서 멈춤",
             "On the saddle point",
-            "기울기가 0에 가까운 {4}에 섰지만 바닥은 아닙니다. x₁이 조금만 0에서 벗어나면 미끄러집니다.",
-            "It stands at {4}, where the gradient is near 0, but this is not a bottom. Move x₁ a little off 0"
+            "{4}에 섰습니다. 기울기의 길이는 {5}이지만 바닥은 아닙니다. x₁이 조금만 0에서 벗어나면 미끄러집니다.",
+            "It stands at {4}, where the gradient has length {5}, but this is not a bottom. Move x₁ a little off 0"
                     + " and it slides."),
     SLIDING(
             "끝없이 미끄러지는 중",

@@ -44,10 +44,7 @@ final class LearningGapFigure extends LessonFigure {
     public void paint(Pen pen) {
         pen.horizontal(CHANCE, Stroke.GUIDE);
         pen.label(say(LearningText.CHANCE), 20, CHANCE, "--muted");
-        if (guess == guess) {
-            pen.dot(LearningImages.FIVE_THOUSAND.count(), guess, 5, "--guess", false);
-            pen.label(say(LearningText.YOUR_GUESS), LearningImages.FIVE_THOUSAND.count(), guess, "--guess");
-        }
+        paintGuess(pen, LearningImages.FIVE_THOUSAND.count(), guess, false);
         if (both) {
             line(pen, true, Stroke.MAIN.withWidth(1.5));
         }

@@ -52,7 +52,6 @@ public final class LearningLesson extends Lesson {
                 .beginning(this::begin);
         HTMLElement running = run.row.element;
         guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
-        guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
         ofNetworks = List.of(figure.element, running, step.element, kind);

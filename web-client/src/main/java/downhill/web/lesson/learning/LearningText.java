@@ -27,7 +27,6 @@ final class LearningText {
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
     static final Text CHANCE = Text.of("찍기", "guessing");
-    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text READOUT = Text.of("{0}걸음 뒤의 정확도", "accuracy after {0} steps");
     static final Text READOUT_TEST = Text.of("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps");
     static final Text EMPTY = Text.of("신경망을 준비하고 있습니다.", "The networks are being prepared.");

@@ -90,10 +90,8 @@ public final class LogisticLesson extends Lesson {
         bias.show(state.get(LogisticState.B));
     }
 
-    /** Returns a slope with three digits, or where it is almost 0 with a single one. */
+    /** Returns a slope with three digits, or where it is below a thousandth with a single one. */
     static String slope(double value) {
-        double size = Math.abs(value);
-        String rounded = size < 5e-6 ? "0" : JsNumber.significant(value, size < 1e-3 ? 1 : 3);
-        return rounded.replace('-', '−');
+        return JsNumber.written(JsNumber.significant(value, Math.abs(value) < 1e-3 ? 1 : 3));
     }
 }

@@ -9,7 +9,7 @@ final class LossText {
     static final Text BAR = Text.of("숫자 {0}의 확률", "probability of {0}");
     static final Text SQUARED = Text.of("오차제곱합", "sum of squared errors");
     static final Text CROSS = Text.of("교차 엔트로피 오차", "cross-entropy error");
-    static final Text SQUARED_MEAN = Text.of("오차제곱합의 평균", "mean of squared errors");
+    static final Text SQUARED_MEAN = Text.of("오차제곱합의 평균", "mean sum of squared errors");
     static final Text CROSS_MEAN = Text.of("교차 엔트로피 오차의 평균", "mean cross-entropy error");
     static final Text LOSSES_SPOKEN = Text.of("{0} {1}, {2} {3}.", "{0} {1}, {2} {3}.");
     static final Text LOG_SUMMARY = Text.of(

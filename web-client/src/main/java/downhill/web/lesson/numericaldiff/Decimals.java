@@ -20,7 +20,7 @@ final class Decimals {
         double size = Math.abs(value);
         return size == 0 || size >= SMALL
                 ? Numbers.full(JsNumber.parse(JsNumber.significant(value, digits)))
-                : Numbers.power(JsNumber.scientific(value, digits));
+                : JsNumber.written(JsNumber.scientific(value, digits));
     }
 
     /** Returns a value with all the digits of its 64 bits; numbers of one size stand digit below digit. */
@@ -29,7 +29,7 @@ final class Decimals {
         for (double power = 1; whole < DIGITS && Math.abs(value) >= power; power *= 10) {
             whole++;
         }
-        return JsNumber.fixed(value, DIGITS - whole).replace('-', '−');
+        return JsNumber.written(JsNumber.fixed(value, DIGITS - whole));
     }
 
     static int firstDifference(String one, String other) {

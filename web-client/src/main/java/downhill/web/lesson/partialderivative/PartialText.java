@@ -35,7 +35,7 @@ final class PartialText {
     static final Text GUESS_LABEL = Text.of("(3, 4)에서 x₀ 방향의 기울기", "Slope along x₀ at (3, 4)");
     static final Text GOLDEN_0 = Text.of("(3, 4)에서 ∂f/∂x₀", "∂f/∂x₀ at (3, 4)");
     static final Text GOLDEN_1 = Text.of("(3, 4)에서 ∂f/∂x₁", "∂f/∂x₁ at (3, 4)");
-    static final Text SOURCE = Text.of("책 4.3.3절", "the book, 4.3.3");
+    static final Text SOURCE = Text.of("책 4.3.3절", "section 4.3.3 of the book");
 
     static final PlotTexts SURFACE_FIGURE = new PlotTexts(
             Text.of("곡면 x₀² + x₁²", "The surface x₀² + x₁²"),

@@ -16,6 +16,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import downhill.web.worker.TrainingClient;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -177,17 +178,17 @@ final class RaceFigure {
 
     private void startOrStop() {
         if (running) {
-            client.abandon();
             end(RoundUpText.STOPPED);
             return;
         }
         clear();
         running = true;
-        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
+        client.ask(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
         say(() -> language.say(RoundUpText.RUNNING));
     }
 
     private void end(Text why, Object... values) {
+        client.abandon();
         running = false;
         say(() -> language.say(why, values));
     }
@@ -200,11 +201,16 @@ final class RaceFigure {
             lanes[progress.lane().ordinal()].progress = progress;
             boolean last = progress.lane() == (state.get(EVERY_PASS) ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
             running = !(last && progress.finished());
+            if (!running) {
+                client.abandon();
+            }
             say(this::outcome);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             end(RoundUpText.FAILED);
         } else if (report instanceof Report.WorkerFailed failure) {
             end(RoundUpText.BROKEN, failure.reason());
+        } else if (report instanceof Report.WorkerSilent) {
+            end(RoundUpText.SILENT, SilenceWatch.MAX_SECONDS);
         }
     }
 

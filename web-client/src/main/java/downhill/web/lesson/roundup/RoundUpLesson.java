@@ -33,7 +33,6 @@ public final class RoundUpLesson extends Lesson {
                 experiment::refresh);
         stage.add(race.element, experiment.faults());
         listGuesses();
-        guess.onMove(experiment::refresh);
         Values book = RoundUpState.KEYS.defaults();
         script().control("race", race.button)
                 .control("race-settings", race.settings)

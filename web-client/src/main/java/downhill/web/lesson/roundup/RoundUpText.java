@@ -23,6 +23,9 @@ final class RoundUpText {
     static final Text LOADING = Text.of("이미지를 받는 중 {0}%", "loading images, {0}%");
     static final Text FAILED = Text.of("이미지를 받지 못했습니다. 다시 출발해 보세요.", "The images could not be loaded. Start again.");
     static final Text BROKEN = Text.of("경주가 중단되었습니다: {0}", "The race has stopped: {0}");
+    static final Text SILENT = Text.of(
+            "워커가 {0}초 동안 응답하지 않아 경주를 중지했습니다. 다시 출발해 보세요.",
+            "The worker has reported nothing for {0} seconds, so the race has stopped. Start again.");
     static final Text RESULT = Text.of(
             "같은 이미지 {2}장에서 수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 그래도 기울기 39,760개는 모두 소수점 아래 {1}자리까지 같습니다.",
             "On the same {2} images, numerical differentiation took {0} times as long as backpropagation. Yet all 39,760 slopes agree to {1} decimal places.");
@@ -42,12 +45,11 @@ final class RoundUpText {
     static final Text RIGHT = Text.of("✓ 정답. {0}", "✓ Right. {0}");
     static final Text WRONG = Text.of("✗ 오답. {0} 다른 답을 골라 보세요.", "✗ No. {0} Try another answer.");
     static final Text SCORE = Text.of("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right.");
-    static final Text ALL_RIGHT =
-            Text.of("여덟 문제를 모두 맞혔습니다. 이 장을 끝까지 마쳤습니다.", "All eight are right. You have finished the whole chapter.");
+    static final Text ALL_RIGHT = Text.of("여덟 문제를 모두 맞혔습니다.", "All eight are right.");
     static final Text PREVIOUS = Text.of("이전 문제", "Previous");
     static final Text NEXT = Text.of("다음 문제", "Next");
     static final Text FORGET = Text.of("답 지우기", "Forget my answers");
-    static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, open");
+    static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, not answered");
     static final Text DONE_RIGHT = Text.of("문제 {0}, 맞음", "question {0}, right");
     static final Text DONE_WRONG = Text.of("문제 {0}, 틀림", "question {0}, wrong");
     static final Text QUIZ_FAILED = Text.of("문제를 받지 못했습니다.", "The questions could not be loaded.");

@@ -20,7 +20,7 @@ public final class RunNote {
             "The images could not be loaded. Check your connection and try again.");
     static final Text STOPPED = Text.of("학습이 중단되었습니다: {0}", "Training has stopped: {0}");
     static final Text SILENT = Text.of(
-            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나 다시 시도하세요.",
+            "워커가 {0}초 동안 응답하지 않습니다. 기다리거나 다시 시도하세요.",
             "The worker has reported nothing for {0} seconds. Wait, or try again.");
     static final Text DIVERGED = Text.of(
             "손실이 발산해 컴퓨터가 나타낼 수 있는 수를 넘었습니다. 학습을 멈췄습니다.",

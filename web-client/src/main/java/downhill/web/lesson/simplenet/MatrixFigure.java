@@ -132,7 +132,12 @@ final class MatrixFigure extends LessonFigure {
         context.setGlobalAlpha(1);
         context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
         String arrow = slopes[i] < 0 ? " ↑" : slopes[i] > 0 ? " ↓" : "";
-        pen.text(signed(slopes[i]) + arrow, layout.middle(i % CLASSES), bottom - layout.font() * 0.5, "center", color);
+        pen.text(
+                Numbers.signed(slopes[i]) + arrow,
+                layout.middle(i % CLASSES),
+                bottom - layout.font() * 0.5,
+                "center",
+                color);
     }
 
     private static void line(
@@ -183,10 +188,6 @@ final class MatrixFigure extends LessonFigure {
         }
     }
 
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + Numbers.rounded(value);
-    }
-
     @Override
     public String summary() {
         if (state.get(PASS) < SimpleNetState.STAGES) {
@@ -203,7 +204,9 @@ final class MatrixFigure extends LessonFigure {
         List<String[]> rows = rows(
                 weights.length,
                 i -> row(
-                        cellName(i), Numbers.rounded(weights[i]), state.get(SLOPES) >= i + 1 ? signed(slopes[i]) : ""));
+                        cellName(i),
+                        Numbers.rounded(weights[i]),
+                        state.get(SLOPES) >= i + 1 ? Numbers.signed(slopes[i]) : ""));
         double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
         double[] probabilities = SimpleNetState.probabilities(weights);
         for (int k = 0; k < CLASSES && state.get(PASS) >= 1; k++) {

@@ -39,7 +39,7 @@ final class SimpleNetText {
     static final Text GOLDEN_LOSS = Text.of("손실, 10⁻⁷ 더함", "loss with 10⁻⁷");
     static final Text GOLDEN_BARE = Text.of("손실, 더하지 않음", "loss without");
     static final Text GOLDEN_SLOPE = Text.of("dW[{0}, {1}]", "dW[{0}, {1}]");
-    static final Text SOURCE = Text.of("책 4.4.2 simpleNet", "the book, 4.4.2, simpleNet");
+    static final Text SOURCE = Text.of("책 4.4.2절의 simpleNet", "section 4.4.2 of the book (simpleNet)");
 
     static final PlotTexts CURVE_FIGURE = new PlotTexts(
             Text.of("가중치 하나를 움직이면", "When one weight moves"),

@@ -59,9 +59,8 @@ final class LossFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         pen.horizontal(LN_10, Stroke.GUIDE);
-        if (guess == guess && !isLow(pen)) {
-            pen.dot(TrainingState.GUESSED_STEP, guess, 5, "--guess", false);
-            pen.label(say(TrainingText.YOUR_GUESS), TrainingState.GUESSED_STEP, guess, "--guess");
+        if (!isLow(pen)) {
+            paintGuess(pen, TrainingState.GUESSED_STEP, guess, false);
         }
         int[] drawn = Decimator.indices(
                 losses, losses.length, Math.max(1, (int) pen.port().width()));

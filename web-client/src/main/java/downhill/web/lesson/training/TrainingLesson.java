@@ -46,7 +46,6 @@ public final class TrainingLesson extends Lesson {
         run = new RunButton(language, TrainingText.RUN, TrainingText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::beginRun);
         guess = new PredictNumber(stage, TrainingState.LOSS_AT_100);
-        guess.onMove(experiment::refresh);
         stage.add(experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());

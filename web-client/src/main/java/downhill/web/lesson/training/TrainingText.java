@@ -40,7 +40,6 @@ final class TrainingText {
     static final Text SUMMARY =
             Text.of("손실은 {1}에서 시작하여 {0}걸음에서 {2}입니다.", "The loss began at {1} and is {2} at step {0}.");
     static final Text LN_10 = Text.of("ln 10 ≈ 2.303", "ln 10 ≈ 2.303");
-    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text GUESS_LABEL = Text.of("100걸음 뒤의 손실", "Loss after 100 steps");
     static final Text HIDDEN_READING = Text.of("0.5에서 평균 {0} 벗어남", "{0} from 0.5 on average");
     static final Text W2 = Text.of("W2", "W2");

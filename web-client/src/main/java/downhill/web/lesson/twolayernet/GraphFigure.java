@@ -63,7 +63,7 @@ final class GraphFigure extends LessonFigure {
     }
 
     private static String six(double value) {
-        return JsNumber.significant(value, 6).replace('-', '−');
+        return JsNumber.written(JsNumber.significant(value, 6));
     }
 
     @Override
@@ -97,15 +97,19 @@ final class GraphFigure extends LessonFigure {
             rows.add(factor(2, "W2[" + state.get(UNIT) + ", " + k + "]", blame.w2()[k]));
         }
         rows.add(factor(2, "∂L/∂z1", blame.atActivation()));
-        rows.add(factor(3, "z(1 − z)", blame.sigmoidSlope()));
+        rows.add(row("z(1 − z)", found(3, Numbers.rounded(blame.sigmoidSlope()))));
         rows.add(factor(3, "∂L/∂a1", blame.atSum()));
-        rows.add(factor(4, "x", blame.x()));
+        rows.add(row("x", found(4, Numbers.rounded(blame.x()))));
         rows.add(factor(4, "∂L/∂w", blame.slope()));
         return rows;
     }
 
-    /** What has not come back yet is a question mark, as in the drawing. */
     private String[] factor(int stage, String name, double value) {
-        return row(name, state.get(BACK) < stage ? "?" : GraphPainter.signed(value));
+        return row(name, found(stage, Numbers.signed(value)));
+    }
+
+    /** What has not come back yet is a question mark, as in the drawing. */
+    private String found(int stage, String value) {
+        return state.get(BACK) < stage ? "?" : value;
     }
 }

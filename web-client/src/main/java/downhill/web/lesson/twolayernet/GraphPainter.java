@@ -130,7 +130,7 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
         context.setLineWidth(1.5);
         context.stroke();
         pen.text(name, x, forwardY() - radius() - 5, "center", "--ink");
-        String words = JsNumber.significant(value, 3).replace('-', '−');
+        String words = JsNumber.written(JsNumber.significant(value, 3));
         pen.text(words, x, forwardY() + font * 0.35, "center", "--ink");
     }
 
@@ -152,7 +152,7 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
             context.fillRect(
                     middle + Math.min(0, value) * room, y - thick / 2, Math.max(1, Math.abs(value) * room), thick);
             if (Math.abs(value) > 0.1) {
-                String words = (value < 0 ? "−" : "+") + JsNumber.fixed(Math.abs(value), 3);
+                String words = sign(value, grown) + JsNumber.fixed(Math.abs(value), 3);
                 double base = y + font * 0.35;
                 pen.text(words, value > 0 ? middle - 3 : middle + 5, base, value > 0 ? "right" : "left", "--ink");
             }
@@ -164,11 +164,12 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
     private void slope(double x, String name, double value, double share) {
         String color = share < 1 ? "--muted" : value < 0 ? "--alert" : "--accent";
         pen.text(name, x, backY() - font * 0.4, "center", "--muted");
-        pen.text(share < 1 ? "?" : signed(value), x, backY() + font * 0.9, "center", color);
+        pen.text(share < 1 ? "?" : Numbers.signed(value), x, backY() + font * 0.9, "center", color);
     }
 
-    static String signed(double value) {
-        return (value > 0 ? "+" : "") + Numbers.rounded(value);
+    /** Returns no sign for a probability, and one for what is left of it as soon as the truth is taken away. */
+    static String sign(double value, double taken) {
+        return value < 0 ? "−" : taken > 0 ? "+" : "";
     }
 
     /** Draws the factor between two slopes, with an arrow the way it goes: back. */

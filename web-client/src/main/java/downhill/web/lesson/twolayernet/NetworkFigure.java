@@ -133,6 +133,6 @@ final class NetworkFigure extends LessonFigure {
     public List<String[]> rows() {
         return rows(
                 model == null || state.get(FLOW) < TwoLayerState.LAYERS ? 0 : TwoLayerModel.CLASSES,
-                k -> row(Integer.toString(k), JsNumber.significant(pass.y()[k], 4)));
+                k -> row(Integer.toString(k), JsNumber.written(JsNumber.significant(pass.y()[k], 4))));
     }
 }

@@ -1,8 +1,8 @@
 package downhill.web.lesson.twolayernet;
 
 /**
- * Where the parts of the drawn network lie: the image at the left, the hidden units in the middle, five a row, and the
- * outputs at the right, in CSS pixels. {@code font} is the height of the letters.
+ * Where the parts of the drawn network lie: the image at the left, the hidden units in the middle, in other rows than the
+ * outputs at the right, to none of which they belong, in CSS pixels. {@code font} is the height of the letters.
  */
 record NetworkLayout(double width, double height, double font) {
     /** The names over the parts, in heights of a letter. */
@@ -10,8 +10,8 @@ record NetworkLayout(double width, double height, double font) {
     /** Left of the image and below all. */
     static final double MARGIN = 8;
 
-    private static final int UNIT_COLUMNS = 5;
-    private static final int UNIT_ROWS = TwoLayerModel.HIDDEN / UNIT_COLUMNS;
+    private static final int UNIT_COLUMNS = 4;
+    private static final int UNIT_ROWS = (TwoLayerModel.HIDDEN - 1) / UNIT_COLUMNS + 1;
     /** What the outputs take with their digits, bars and probabilities. */
     private static final double OUTPUT_WIDTH = 0.3;
 
@@ -105,7 +105,7 @@ record NetworkLayout(double width, double height, double font) {
     int unitAt(double x, double y) {
         double column = Math.floor((x - unitsLeft()) / unitSpacing());
         double row = Math.floor((y - head()) / rowSpacing());
-        boolean inside = column >= 0 && column < UNIT_COLUMNS && row >= 0 && row < UNIT_ROWS;
-        return inside ? (int) (row * UNIT_COLUMNS + column) : -1;
+        double unit = row * UNIT_COLUMNS + column;
+        return column >= 0 && column < UNIT_COLUMNS && unit >= 0 && unit < TwoLayerModel.HIDDEN ? (int) unit : -1;
     }
 }

@@ -5,7 +5,7 @@ import downhill.web.page.Text;
 import java.util.List;
 
 final class TwoLayerText {
-    static final Text LOADING = Text.of("신경망을 학습하는 중입니다…", "A network is being trained…");
+    static final Text LOADING = Text.of("신경망을 학습시키는 중입니다…", "A network is being trained…");
     static final Text FAILED =
             Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images could not be loaded. Check your connection.");
     static final Text HIDDEN = Text.of("은닉 뉴런 50", "50 hidden units");
@@ -29,7 +29,7 @@ final class TwoLayerText {
     static final Text READ_SUM_SLOPE = Text.of("{0} × {1} = {2}", "{0} × {1} = {2}");
     static final Text READ_SLOPE = Text.of("역전파 {0} · 수치 미분 {1}", "backward {0} · numerical {1}");
     static final Text GRAPH_SUMMARY = Text.of(
-            "픽셀 {0}에서 은닉 뉴런 {1}로 가는 가중치의 기울기를 {2}개 인수까지 구했습니다. {3}.",
+            "픽셀 {0}번에서 은닉 뉴런 {1}번으로 가는 가중치의 기울기에서 인수 {2}개를 구했습니다. {3}.",
             "The slope of the weight from pixel {0} to hidden unit {1}, {2} factors found. {3}.");
     static final Text FLOW = Text.of("앞으로: 지나온 층", "Forward: layers passed");
     static final Text BACK = Text.of("거꾸로: 구한 인수", "Backward: factors found");
@@ -46,7 +46,7 @@ final class TwoLayerText {
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");
     static final Text GOLDEN_FIRST = Text.of("{0}의 {1}번 기울기", "slope {1} of {0}");
     static final Text GOLDEN_DIFFERENCE = Text.of("{0}, 오차역전파법과의 평균 차이", "{0}, mean distance from backpropagation");
-    static final Text SOURCE = Text.of("책 4.5.1의 코드를 NumPy로 실행했을 때", "the code of 4.5.1, run with NumPy,");
+    static final Text SOURCE = Text.of("책 4.5.1절의 코드를 NumPy로 실행했을 때", "the code of 4.5.1, run with NumPy,");
 
     static final PlotTexts GRAPH_FIGURE = new PlotTexts(
             Text.of("가중치 하나의 기울기", "The slope of one weight"),

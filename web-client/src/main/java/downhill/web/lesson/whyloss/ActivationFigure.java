@@ -29,7 +29,7 @@ final class ActivationFigure extends LessonFigure {
         plot.readout(say(
                 WhyLossText.ACTIVATION_READING,
                 Numbers.rounded(x),
-                JsNumber.significant(Sigmoid.derivative(x), 3),
+                JsNumber.written(JsNumber.significant(Sigmoid.derivative(x), 3)),
                 stepSlope()));
         plot.draw();
     }
@@ -52,8 +52,8 @@ final class ActivationFigure extends LessonFigure {
         return say(
                 WhyLossText.ACTIVATION_SUMMARY,
                 Numbers.rounded(x),
-                JsNumber.significant(Sigmoid.value(x), 4),
-                JsNumber.significant(Sigmoid.derivative(x), 3),
+                JsNumber.written(JsNumber.significant(Sigmoid.value(x), 4)),
+                JsNumber.written(JsNumber.significant(Sigmoid.derivative(x), 3)),
                 JsNumber.toText(Step.value(x)),
                 stepSlope());
     }
@@ -69,8 +69,8 @@ final class ActivationFigure extends LessonFigure {
             int at = i - 6;
             return row(
                     Integer.toString(at),
-                    JsNumber.significant(Sigmoid.value(at), 4),
-                    JsNumber.significant(Sigmoid.derivative(at), 3),
+                    JsNumber.written(JsNumber.significant(Sigmoid.value(at), 4)),
+                    JsNumber.written(JsNumber.significant(Sigmoid.derivative(at), 3)),
                     JsNumber.toText(Step.value(at)),
                     JsNumber.toText(Step.derivative(at)));
         });

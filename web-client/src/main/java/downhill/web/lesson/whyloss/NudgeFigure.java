@@ -47,7 +47,7 @@ final class NudgeFigure extends LessonFigure {
 
         /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
         String roundedSlope(double slope) {
-            return JsNumber.fixed(slope, this == LOSS ? 3 : 0).replace('-', '−');
+            return JsNumber.written(JsNumber.fixed(slope, this == LOSS ? 3 : 0));
         }
     }
 
@@ -98,10 +98,10 @@ final class NudgeFigure extends LessonFigure {
     private String sentence(Text text) {
         return say(
                 text,
-                JsNumber.toText(nudge),
+                JsNumber.written(nudge),
                 measure.texts.y(),
-                JsNumber.significant(measure.at(nudged, nudge), 6),
-                JsNumber.significant(measure.slope(nudged, nudge), 3));
+                JsNumber.written(JsNumber.significant(measure.at(nudged, nudge), 6)),
+                JsNumber.written(JsNumber.significant(measure.slope(nudged, nudge), 3)));
     }
 
     /** Returns the places, or what is measured there, up to a distance from the trained value, which is in the middle. */
@@ -149,7 +149,7 @@ final class NudgeFigure extends LessonFigure {
         return rows(
                 nudged == null ? 0 : (Nudged.PLACES - 1) / PLACES_PER_ROW + 1,
                 i -> row(
-                        JsNumber.significant(nudged.nudges[i * PLACES_PER_ROW], 3),
-                        JsNumber.significant(measure.values(nudged)[i * PLACES_PER_ROW], 4)));
+                        JsNumber.written(JsNumber.significant(nudged.nudges[i * PLACES_PER_ROW], 3)),
+                        JsNumber.written(JsNumber.significant(measure.values(nudged)[i * PLACES_PER_ROW], 4))));
     }
 }

@@ -8,7 +8,7 @@ final class WhyLossText {
     static final Text NUDGE = Text.of("가중치를 미는 거리", "Nudge of the weight");
     static final Text SPOKEN = Text.of("거리 {0}, {1} {2}, 기울기 {3}", "nudge {0}, {1} {2}, slope {3}");
     static final Text SUMMARY = Text.of("{0}만큼 밀면 {1} {2}, 기울기 {3}.", "Nudged by {0}: {1} {2}, slope {3}.");
-    static final Text TRAINING = Text.of("작은 신경망을 학습하는 중입니다…", "A small network is being trained…");
+    static final Text TRAINING = Text.of("작은 신경망을 학습시키는 중입니다…", "A small network is being trained…");
     static final Text FAILED =
             Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images could not be loaded. Check your connection.");
     static final Text NETWORK = Text.of(

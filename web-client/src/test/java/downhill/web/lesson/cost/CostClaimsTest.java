@@ -42,7 +42,7 @@ class CostClaimsTest {
                 .says(
                         isClose(path[1] - 1, (path[0] - 1) / 15) && isClose(path[2] - 1, (path[1] - 1) / 15),
                         "15분의 1로 줄었다",
-                        "left a fifteenth of the distance")
+                        "cut the remaining distance to a fifteenth")
                 .at("edge")
                 .says(isClose(line.gradient(3), 28 * (3 - 1) / 3.0), "28(W − 1)/3", "28(W − 1)/3")
                 .says(

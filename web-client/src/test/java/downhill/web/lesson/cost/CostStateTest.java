@@ -49,6 +49,20 @@ class CostStateTest {
                 .containsExactlyInAnyOrder("w", "seen", "points", "lr", "steps", "whole");
     }
 
+    /** Ten steps at a rate of 0.3 multiply the distance from the bottom by 1.8 each. */
+    @Test
+    void aLineThatHasFlownOffIsNotDrawnAsAnUprightOne() {
+        assertThat(CostState.isUpright(START.max())).isFalse();
+        assertThat(CostState.isUpright(START.min())).isFalse();
+        Values descending = withStart(DEFAULTS, 0).with(RATE, 0.3);
+        assertThat(CostState.isUpright(CostState.weight(descending.with(STEPS, 3))))
+                .isFalse();
+        assertThat(CostState.isUpright(CostState.weight(descending.with(STEPS, 10))))
+                .isTrue();
+        assertThat(CostState.isUpright(CostState.weight(descending.with(STEPS, 9))))
+                .isTrue();
+    }
+
     @Test
     void theNumbersOfTheSlidesComeOut() {
         GoldenChecks.requireEarned(CostGolden.ALL, CostGolden.computed());

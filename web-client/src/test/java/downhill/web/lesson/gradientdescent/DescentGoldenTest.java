@@ -19,7 +19,8 @@ class DescentGoldenTest {
     @Test
     void theRatesOfTheLabelsAreThoseOfTheWalks() {
         for (DescentGolden.Walk walk : DescentGolden.WALKS) {
-            assertThat(Double.parseDouble(walk.rate().replace('−', '-'))).isEqualTo(walk.learningRate());
+            assertThat(Double.parseDouble(walk.rate().replace("10⁻¹⁰", "1e-10")))
+                    .isEqualTo(walk.learningRate());
         }
     }
 

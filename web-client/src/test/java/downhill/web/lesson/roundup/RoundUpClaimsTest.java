@@ -43,7 +43,7 @@ class RoundUpClaimsTest {
                 .exactly(CHALLENGE.learningRate(), "0.1")
                 .exactly(CHALLENGE.steps(), "2,000")
                 .exactly(accuracy(CHALLENGE), "0.884")
-                .says(accuracy(SOLVED) > 0.95, "2,000걸음 안에 0.95를 넘겨 보자", "Get above 0.95 within 2,000 steps")
+                .says(accuracy(SOLVED) > 0.95, "2,000걸음 안에 0.95 이상에 이르러 보자", "Reach at least 0.95 within 2,000 steps")
                 .at("rest")
                 .exactly(TrainingImages.all("train").count(), "60,000", "6만 장", "60,000")
                 .says(RACED == (784 + 1) * 50 + (50 + 1) * 10, "2층 신경망", "The two-layer network")

@@ -15,6 +15,7 @@ import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TwoLayerStateTest {
@@ -59,6 +60,13 @@ class TwoLayerStateTest {
     }
 
     @Test
+    void aProbabilityHasNoSignAndWhatTheTruthLeavesOfItHas() {
+        assertThat(GraphPainter.sign(0.625, 0)).isEmpty();
+        assertThat(GraphPainter.sign(0.625, 0.01)).isEqualTo("+");
+        assertThat(GraphPainter.sign(-0.694, 1)).isEqualTo("−");
+    }
+
+    @Test
     void whatIsDrawnCanBeTapped() {
         for (NetworkLayout layout : List.of(
                 new NetworkLayout(360, 274, 12), new NetworkLayout(700, 256, 12), new NetworkLayout(700, 700, 18))) {
@@ -70,6 +78,16 @@ class TwoLayerStateTest {
                 assertThat(layout.pixelAt(layout.unitX(j), layout.unitY(j))).isEqualTo(-1);
                 assertThat(layout.unitX(j) + layout.radius()).isLessThan(layout.digitX());
             }
+            assertThat(IntStream.range(0, TwoLayerModel.HIDDEN)
+                            .mapToDouble(layout::unitY)
+                            .distinct()
+                            .count())
+                    .as("rows of units, which do not belong to the ten digits")
+                    .isNotEqualTo(TwoLayerModel.CLASSES);
+            double below = layout.unitY(TwoLayerModel.HIDDEN - 1);
+            assertThat(layout.unitAt(layout.unitX(3), below))
+                    .as("behind the last")
+                    .isEqualTo(-1);
             for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
                 assertThat(layout.unitAt(layout.digitX(), layout.digitY(k))).isEqualTo(-1);
             }
