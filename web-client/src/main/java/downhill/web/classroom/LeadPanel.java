@@ -126,9 +126,9 @@ final class LeadPanel {
             hide.setAttribute("data-member", Integer.toString(number));
             Dom.setText(item.part("number"), "#" + number);
             item.part("nickname").setId("member-" + number);
-            remove.element().setId("remove-" + number);
-            remove.element().setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
-            item.root().appendChild(remove.element());
+            remove.element.setId("remove-" + number);
+            remove.element.setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
+            item.root().appendChild(remove.element);
             memberList.appendChild(item.root());
         }
 

@@ -202,7 +202,7 @@ public final class Script {
         ButtonRow begin = new ButtonRow(language);
         begin.quiet(KitText.BEGIN_STEP, () -> move(begun)).setAttribute("data-action", "begin-step");
         elsewhere.appendChild(note);
-        elsewhere.appendChild(begin.element());
+        elsewhere.appendChild(begin.element);
         language.follow(() -> Dom.setText(note, language.say(KitText.ELSEWHERE)));
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
