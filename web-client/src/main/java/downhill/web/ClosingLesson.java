@@ -13,7 +13,6 @@ public final class ClosingLesson {
 
     private ClosingLesson() {}
 
-    /** Entry point of the compiled module. */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), LESSONS);
     }

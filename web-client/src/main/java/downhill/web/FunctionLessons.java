@@ -33,7 +33,6 @@ public final class FunctionLessons {
 
     private FunctionLessons() {}
 
-    /** Entry point of the compiled module. */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), LESSONS);
     }

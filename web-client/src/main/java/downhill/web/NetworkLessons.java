@@ -24,7 +24,6 @@ public final class NetworkLessons {
 
     private NetworkLessons() {}
 
-    /** Entry point of the compiled module. */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), LESSONS);
     }

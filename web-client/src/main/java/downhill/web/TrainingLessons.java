@@ -16,7 +16,6 @@ public final class TrainingLessons {
 
     private TrainingLessons() {}
 
-    /** Entry point of the compiled module. */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), LESSONS);
     }

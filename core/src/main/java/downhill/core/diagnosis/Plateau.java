@@ -5,7 +5,7 @@ import downhill.core.training.TrainingConfig;
 /** Follows whether the loss is at ln 10, since when, and how far the run has gone there: the sum of its rates. */
 final class Plateau {
     private final TrainingConfig config;
-    private final double need;
+    final double need;
     private double mean;
     private int steps;
     private int since;
@@ -62,9 +62,5 @@ final class Plateau {
     /** The sum of the rates of all steps of the run, if the rate is not changed any more. */
     double wholePath() {
         return path + rate * (config.steps() - steps);
-    }
-
-    double need() {
-        return need;
     }
 }

@@ -161,7 +161,7 @@ public final class RunDetective {
         } else if (failedStep == 0 && plateau.willNotLeave()) {
             TrainingConfig suggestion = SuggestedFix.leavesTheStart(config);
             findings.add(
-                    new Finding(Finding.Kind.STILL_AT_START, steps, plateau.wholePath(), plateau.need(), suggestion));
+                    new Finding(Finding.Kind.STILL_AT_START, steps, plateau.wholePath(), plateau.need, suggestion));
         }
     }
 

@@ -14,8 +14,10 @@ enum ExpressionFunction {
     MAX("max", 2),
     MIN("min", 2);
 
-    private final String text;
-    private final int argumentCount;
+    /** The name to call it by. */
+    final String text;
+
+    final int argumentCount;
 
     ExpressionFunction(String text, int argumentCount) {
         this.text = text;
@@ -60,14 +62,5 @@ enum ExpressionFunction {
             return Double.NaN;
         }
         return first == (argument == 0) ? 1 : 0;
-    }
-
-    int argumentCount() {
-        return argumentCount;
-    }
-
-    /** Returns the name to call it by. */
-    String text() {
-        return text;
     }
 }

@@ -200,7 +200,7 @@ final class ExpressionParser {
             arguments.add(sum());
         } while (is(Type.COMMA));
         close(open);
-        if (arguments.size() != function.argumentCount()) {
+        if (arguments.size() != function.argumentCount) {
             int end = tokens.get(at - 1).end();
             throw new ExpressionException(Kind.WRONG_ARGUMENT_COUNT, name.start(), source.substring(name.start(), end));
         }
@@ -220,7 +220,7 @@ final class ExpressionParser {
             return ExpressionFunction.LOG;
         }
         for (ExpressionFunction function : ExpressionFunction.values()) {
-            if (function.text().equals(name)) {
+            if (function.text.equals(name)) {
                 return function;
             }
         }

@@ -100,8 +100,7 @@ final class SharedBrowsers {
     private static void endAll() {
         for (ChromeDriver driver : ALL) {
             long shell = ((Number) driver.getCapabilities().getCapability("goog:processID")).longValue();
-            ProcessHandle.of(shell)
-                    .ifPresent(process -> process.descendants().forEach(ProcessHandle::destroy));
+            ProcessHandle.of(shell).ifPresent(process -> process.descendants().forEach(ProcessHandle::destroy));
         }
         service.end();
     }

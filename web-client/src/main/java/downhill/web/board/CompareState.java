@@ -4,14 +4,11 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.Separated;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Which runs are pinned and how the list is filtered. It stands in the address, so that a link shows the same.
- *
- * @param pins ids, at most {@link #MAX_PINS}; the first is A
- */
+/** Which runs are pinned, by id, A first, and how the list is filtered. Both stand in the address, so that a link shows them. */
 record CompareState(List<String> pins, RunFilter filter) {
     /** More curves than these look alike. */
     static final int MAX_PINS = 4;
@@ -54,12 +51,12 @@ record CompareState(List<String> pins, RunFilter filter) {
     static CompareState read(String fragment, NumberText numbers) {
         CompareState state = EMPTY;
         ConfigDraft draft = ConfigDraft.of(TrainingConfig.defaults(), numbers);
-        for (String part : parts(fragment, '&')) {
+        for (String part : Separated.parts(fragment, '&')) {
             int sign = part.indexOf('=');
             String name = part.substring(0, Math.max(0, sign));
             String value = part.substring(sign + 1);
             if (name.equals(PINS)) {
-                for (String id : parts(value, ',')) {
+                for (String id : Separated.parts(value, ',')) {
                     state = id.length() == ID_LENGTH && !state.isPinned(id) ? state.toggle(id) : state;
                 }
             }
@@ -71,18 +68,6 @@ record CompareState(List<String> pins, RunFilter filter) {
             }
         }
         return state;
-    }
-
-    private static List<String> parts(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int to = 0; to <= text.length(); to++) {
-            if (to == text.length() || text.charAt(to) == separator) {
-                parts.add(text.substring(from, to));
-                from = to + 1;
-            }
-        }
-        return parts;
     }
 
     /** Writes the fragment that {@link #read} reads; empty where nothing is pinned and nothing chosen. */

@@ -2,7 +2,6 @@ package downhill.web.board;
 
 import downhill.web.page.Text;
 
-/** What comparing runs says. */
 final class CompareText {
     static final Text PIN = Text.of("고정", "Pin");
     static final Text UNPIN = Text.of("해제", "Unpin");

@@ -4,11 +4,7 @@ import downhill.web.page.ConfigField;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A setting of several runs side by side.
- *
- * @param values its text in each run
- */
+/** A setting of several runs side by side, with its text in each. */
 record ComparedField(ConfigField field, List<String> values, boolean differs) {
     /** Returns all settings of runs: those that differ first, otherwise in the order of the form. */
     static List<ComparedField> of(List<ListedRun> runs) {

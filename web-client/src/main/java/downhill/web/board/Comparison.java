@@ -52,11 +52,9 @@ public final class Comparison {
         Row(String id) {
             name.setAttribute("href", address.apply(id));
             stroke.setAttribute("aria-hidden", "true");
-            HTMLElement button = Dom.element("button", "quiet", word, whose);
-            button.setAttribute("type", "button");
+            HTMLElement button = Dom.button("quiet", () -> unpin.accept(id), word, whose);
             button.setAttribute("data-action", "unpin");
             button.setAttribute("data-id", id);
-            button.addEventListener("click", event -> unpin.accept(id));
             element = Dom.element("li", "", stroke, letter, name, state, button);
         }
 
@@ -76,12 +74,7 @@ public final class Comparison {
     /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
     private record Drawn(List<ListedRun> runs, boolean withCurves, Language language) {}
 
-    /**
-     * Builds the section, which is hidden until something is pinned.
-     *
-     * @param address returns where the run of an id is by itself
-     * @param unpin takes the id of a run that is to be compared no longer
-     */
+    /** Builds the section, hidden until something is pinned; {@code address} returns where the run of an id is by itself. */
     public Comparison(
             LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
         this.language = language;

@@ -11,31 +11,27 @@ public final class ConfirmButton {
     private final LanguageChoice language;
     private final Text name;
     private final Text question;
-    private final HTMLElement button = Dom.element("button", "quiet");
+    public final HTMLElement element = Dom.element("button", "quiet");
     private boolean asking;
 
     public ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
         this.language = language;
         this.name = name;
         this.question = question;
-        button.setAttribute("type", "button");
-        button.addEventListener("click", event -> {
+        element.setAttribute("type", "button");
+        element.addEventListener("click", event -> {
             if (asking) {
                 ask(false);
                 action.run();
             } else {
                 // Not every browser gives the focus to a button that is touched.
-                button.focus();
+                element.focus();
                 ask(true);
                 Announcer.say(this, language.say(question));
             }
         });
-        button.addEventListener("blur", event -> ask(false));
+        element.addEventListener("blur", event -> ask(false));
         translate();
-    }
-
-    public HTMLElement element() {
-        return button;
     }
 
     private void ask(boolean nowAsking) {
@@ -45,7 +41,7 @@ public final class ConfirmButton {
 
     /** Shows the same in the present language. */
     public void translate() {
-        Dom.setText(button, language.say(asking ? question : name));
-        Dom.setFlag(button, "data-asking", asking);
+        Dom.setText(element, language.say(asking ? question : name));
+        Dom.setFlag(element, "data-asking", asking);
     }
 }

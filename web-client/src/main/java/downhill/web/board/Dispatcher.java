@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
     private final QueueKind kind;
-    private final Outbox outbox;
-    private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
+    public final Outbox outbox;
+    final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
     private final List<BiConsumer<Outbox.QueuedRequest, Delivery>> listeners = new ArrayList<>();
     private int failures;
     private boolean waiting;
@@ -40,15 +40,6 @@ public final class Dispatcher {
                 post(request);
             }
         }
-    }
-
-    /** Returns what waits. */
-    public Outbox outbox() {
-        return outbox;
-    }
-
-    DeleteTokens tokens() {
-        return tokens;
     }
 
     private void post(Outbox.QueuedRequest request) {

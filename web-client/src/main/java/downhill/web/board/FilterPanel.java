@@ -19,7 +19,7 @@ final class FilterPanel {
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement fields = Dom.element("div", "filter-fields");
     private final HTMLElement count = Dom.element("p", "note");
-    private final HTMLElement clear = Dom.element("button", "quiet");
+    private final HTMLElement clear;
     private RunFilter filter = RunFilter.NONE;
     private List<RunFilter.Offer> shown = List.of();
 
@@ -27,9 +27,8 @@ final class FilterPanel {
         this.language = language;
         this.host = host;
         this.listener = listener;
-        clear.setAttribute("type", "button");
+        clear = Dom.button("quiet", () -> listener.accept(RunFilter.NONE));
         clear.setAttribute("data-action", "clear-filter");
-        clear.addEventListener("click", event -> listener.accept(RunFilter.NONE));
         HTMLElement foot = Dom.element("div", "filter-foot", count, clear);
         host.appendChild(Dom.element("details", "filter", summary, fields, foot));
         language.follow(this::build);
@@ -67,9 +66,9 @@ final class FilterPanel {
             label.setAttribute("for", idOf(offer));
             HTMLElement select = Dom.element("select", "");
             select.setId(idOf(offer));
-            select.appendChild(option(ANY, language.say(CompareText.ALL)));
+            select.appendChild(Dom.option(ANY, language.say(CompareText.ALL)));
             for (String value : offer.values()) {
-                select.appendChild(option(value, ConfigText.value(language, offer.field(), value)));
+                select.appendChild(Dom.option(value, ConfigText.value(language, offer.field(), value)));
             }
             select.addEventListener("change", event -> {
                 String value = Dom.value(select);
@@ -77,11 +76,5 @@ final class FilterPanel {
             });
             fields.appendChild(Dom.element("div", "field", label, select));
         }
-    }
-
-    private static HTMLElement option(String value, String words) {
-        HTMLElement option = Dom.text("option", "", words);
-        option.setAttribute("value", value);
-        return option;
     }
 }

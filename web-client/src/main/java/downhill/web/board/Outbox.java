@@ -52,7 +52,6 @@ public final class Outbox {
         }
     }
 
-    /** Takes a request out, if it is present. */
     public void remove(String id) {
         store.remove(prefix + id);
     }

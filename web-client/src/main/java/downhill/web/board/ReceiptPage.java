@@ -15,13 +15,6 @@ public final class ReceiptPage {
 
     private ReceiptPage(LanguageChoice language) {
         this.language = language;
-    }
-
-    public static void start(LanguageChoice language) {
-        new ReceiptPage(language).begin();
-    }
-
-    private void begin() {
         VerificationNote verification = new VerificationNote(language, Dom.byId("receipt-verification"));
         String id = Dom.byId("main").getAttribute("data-run");
         BoardApi.open(id, (status, run, refusal) -> {
@@ -33,6 +26,10 @@ public final class ReceiptPage {
         copy.addEventListener("click", event -> copy());
         copy.setHidden(false);
         language.follow(() -> Dom.setText(note, said == null ? "" : language.say(said)));
+    }
+
+    public static void start(LanguageChoice language) {
+        new ReceiptPage(language);
     }
 
     private void copy() {

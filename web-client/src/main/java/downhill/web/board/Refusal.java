@@ -64,7 +64,6 @@ public record Refusal(int status, String field) {
         return language.say(reason(), status, field);
     }
 
-    /** Returns the reason in both languages. */
     public Text text() {
         return reason().with(status, field);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -36,12 +37,7 @@ public final class RunCompare {
     /** Where the parts stand: in three empty elements. The heading of the list takes the focus of what goes. */
     public record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
 
-    /**
-     * Builds the parts, which are hidden until there is something to show.
-     *
-     * @param address returns where a reader sees the run of an id by itself
-     * @param listener runs when the reader has pinned or filtered
-     */
+    /** Builds the parts, hidden until there is something to show; the listener runs when the reader has pinned or filtered. */
     public RunCompare(LanguageChoice language, Places places, UnaryOperator<String> address, Runnable listener) {
         this.language = language;
         this.listener = listener;
@@ -184,5 +180,40 @@ public final class RunCompare {
                         ? ""
                         : language.say(BoardText.AWAY, pinned.refusal().in(language));
         comparison.show(state.pins(), runs, curves, news, heading);
+    }
+
+    /** Pins a run, or takes its pin away; beside it the way to the comparison, or why it cannot be pinned. */
+    private static final class PinToggle {
+        final ListedRun run;
+        final HTMLElement element;
+        private final LanguageChoice language;
+        private final HTMLElement word = Dom.element("span", "");
+        private final HTMLElement letter = Dom.element("span", "letter");
+        private final HTMLElement button;
+        private final HTMLElement see;
+        private final HTMLElement note = Dom.element("p", "pin-note");
+
+        /** Makes the toggle of a run; call {@link #show} before the reader sees it. */
+        PinToggle(LanguageChoice language, ListedRun run, Consumer<PinToggle> press, Runnable seeComparison) {
+            this.language = language;
+            this.run = run;
+            HTMLElement whose = Dom.text("span", "visually-hidden", " " + run.nickname());
+            button = Dom.button("plain pin-button", () -> press.accept(this), word, letter, whose);
+            button.setAttribute("data-action", "pin");
+            button.setAttribute("data-id", run.id());
+            see = Dom.button("quiet", seeComparison);
+            element = Dom.element("div", "pin", button, see, note);
+        }
+
+        /** Shows the run's place among the pinned, or −1, and whether it has just been refused a place. */
+        void show(int place, boolean refused) {
+            boolean pinned = place >= 0;
+            Dom.setText(word, language.say(CompareText.PIN));
+            Dom.setText(letter, pinned ? OverlayChart.letter(place) : "");
+            button.setAttribute("aria-pressed", pinned ? "true" : "false");
+            Dom.setText(see, language.say(CompareText.SEE));
+            see.setHidden(!pinned);
+            Dom.showText(note, refused ? language.say(CompareText.FULL) : "");
+        }
     }
 }

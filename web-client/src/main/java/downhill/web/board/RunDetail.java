@@ -47,7 +47,7 @@ final class RunDetail {
         this.tokens = tokens;
         verification = new VerificationNote(language, Dom.byId("detail-verification"));
         delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::delete);
-        deleteSlot.appendChild(delete.element());
+        deleteSlot.appendChild(delete.element);
         language.follow(this::show);
     }
 

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/**
- * Which runs of a list are shown: those whose settings have the chosen values.
- *
- * @param chosen a value for some of the settings, as it stands in an address
- */
+/** Which runs of a list are shown: those whose settings have the chosen values, written as in an address. */
 record RunFilter(Map<ConfigField, String> chosen) {
     static final RunFilter NONE = new RunFilter(new EnumMap<>(ConfigField.class));
 

@@ -42,7 +42,7 @@ final class RunScatter implements ScatterPlot.Source {
         this.host = host;
         this.pinOf = pinOf;
         plot = new ScatterPlot(language, TEXTS, CompareText.SCATTER_READER, this);
-        host.appendChild(plot.element());
+        host.appendChild(plot.element);
         host.appendChild(key);
         host.appendChild(choice);
     }

@@ -1,9 +1,13 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.JsonFields;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.json.JSON;
 
 /** The page of saved runs: the list with what is pinned and filtered, or the run that the fragment names. */
 public final class RunsPage {
@@ -22,8 +26,8 @@ public final class RunsPage {
         RunCompare.Places places = new RunCompare.Places(
                 Dom.byId("comparison"), Dom.byId("scatter"), Dom.byId("filter"), Dom.byId("list-title"));
         compare = new RunCompare(language, places, id -> "#" + id, this::keep);
-        list = new RunList(language, runs.tokens(), compare);
-        detail = new RunDetail(language, runs.tokens());
+        list = new RunList(language, runs.tokens, compare);
+        detail = new RunDetail(language, runs.tokens);
         new WaitingList(language, runs);
         runs.follow((request, delivery) -> {
             if (delivery == Delivery.SENT) {
@@ -71,6 +75,45 @@ public final class RunsPage {
         list.reload();
         if (moved) {
             Dom.reveal(Dom.byId("list-title"));
+        }
+    }
+
+    /** The runs that this browser has not been able to send yet. */
+    private static final class WaitingList {
+        private final LanguageChoice language;
+        private final Dispatcher dispatcher;
+        private final HTMLElement section = Dom.byId("waiting-section");
+        private final HTMLElement title = Dom.byId("list-title");
+        private final HTMLElement list = Dom.byId("waiting");
+
+        WaitingList(LanguageChoice language, Dispatcher dispatcher) {
+            this.language = language;
+            this.dispatcher = dispatcher;
+            Dom.onAction("send-now", dispatcher::sendAll);
+            dispatcher.follow((request, delivery) -> show());
+            language.follow(this::show);
+        }
+
+        private void show() {
+            List<Outbox.QueuedRequest> requests = dispatcher.outbox.requests();
+            // Its buttons go with what they were for, and the heading of the page stays.
+            Availability.passFocus(list, title);
+            Availability.show(section, !requests.isEmpty(), title);
+            Dom.clear(list);
+            for (Outbox.QueuedRequest request : requests) {
+                String nickname = ((JsonFields) JSON.parse(request.body())).text("nickname");
+                String text = request.isRefused()
+                        ? language.say(
+                                BoardText.WAITING_REFUSED,
+                                nickname,
+                                Refusal.of(request.problem()).in(language))
+                        : language.say(BoardText.WAITING, nickname);
+                ConfirmButton discard = new ConfirmButton(language, BoardText.DISCARD, BoardText.DISCARD_ASK, () -> {
+                    dispatcher.outbox.remove(request.id());
+                    show();
+                });
+                list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element));
+            }
         }
     }
 }

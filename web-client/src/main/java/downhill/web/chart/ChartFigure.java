@@ -19,11 +19,11 @@ final class ChartFigure {
     private final HTMLElement head = Dom.element("div", "chart-title");
     private final HTMLElement heading = Dom.element("h2", "");
     private final HTMLElement readout = Dom.element("span", "readout");
-    private final HTMLElement plot = Dom.element("div", "plot");
+    final HTMLElement plot = Dom.element("div", "plot");
     private final HTMLElement summary = Dom.element("p", "summary");
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::tell);
     private final List<CanvasView> layers = new ArrayList<>();
-    private final TableTwin table;
+    final TableTwin table;
     private Supplier<String> summaryText = () -> "";
     private Text title;
 
@@ -47,7 +47,7 @@ final class ChartFigure {
         head.appendChild(heading);
         figure.appendChild(Dom.element("div", "chart-head", head, readout));
         figure.appendChild(plot);
-        figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
+        figure.appendChild(Dom.element("figcaption", "", summary, table.element));
         language.follow(() -> {
             Dom.setText(heading, language.say(this.title));
             tell();
@@ -92,19 +92,11 @@ final class ChartFigure {
         head.appendChild(button);
     }
 
-    TableTwin table() {
-        return table;
-    }
-
     /** Adds a canvas to the plot; later layers lie over earlier ones. */
     CanvasView addLayer(Runnable painter) {
         CanvasView layer = new CanvasView(plot, painter);
         layers.add(layer);
         return layer;
-    }
-
-    HTMLElement plot() {
-        return plot;
     }
 
     /** Scrolls the plot into view and moves the focus to it. */

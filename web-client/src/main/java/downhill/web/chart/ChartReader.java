@@ -24,10 +24,10 @@ final class ChartReader {
 
     ChartReader(SeriesChart chart, ChartFigure figure, int maxCurves) {
         this.chart = chart;
-        slider = figure.plot();
+        slider = figure.plot;
         sound = new CurveSound(chart);
         figure.offerSound(sound);
-        HTMLElement over = chart.over();
+        HTMLElement over = chart.over;
         over.appendChild(line);
         dots = new HTMLElement[maxCurves];
         for (int i = 0; i < maxCurves; i++) {
@@ -58,7 +58,7 @@ final class ChartReader {
     private void readAt(Event event) {
         if (chart.count() > 0) {
             Viewport port = chart.port();
-            read(nearest(port.valueX(port.left() + Dom.pointerX(chart.over(), event))));
+            read(nearest(port.valueX(port.left() + Dom.pointerX(chart.over, event))));
         }
     }
 

@@ -2,7 +2,6 @@ package downhill.web.chart;
 
 import downhill.web.page.Text;
 
-/** The texts of charts. */
 final class ChartText {
     static final Text ZOOM_IN = Text.of("확대", "Zoom in");
     static final Text ZOOM_OUT = Text.of("축소", "Zoom out");

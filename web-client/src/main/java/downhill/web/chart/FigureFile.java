@@ -70,14 +70,12 @@ public final class FigureFile {
         row.plain(ChartText.SAVE_PNG, this::savePng);
         row.plain(ChartText.SAVE_SVG, this::saveSvg);
         row.plain(ChartText.SAVE_CSV, () -> Browser.saveCsv(name("csv"), csv.get()));
-        return row.element();
+        return row.element;
     }
 
     /** Returns the disclosure with the buttons, for a figure without a table twin. */
     public HTMLElement element(Supplier<String> csv) {
-        HTMLElement summary = Dom.element("summary", "");
-        language.follow(() -> Dom.setText(summary, language.say(ChartText.SAVE_FIGURE)));
-        return Dom.element("details", "table-twin", summary, buttons(csv));
+        return Dom.element("details", "table-twin", language.words("summary", "", ChartText.SAVE_FIGURE), buttons(csv));
     }
 
     /** Sets what the figures of the page are of, such as the settings of a run; otherwise it is the page's title. */

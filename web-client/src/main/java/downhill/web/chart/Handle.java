@@ -26,7 +26,7 @@ public final class Handle {
     private final double stepX;
     private final double stepY;
     private final Listener listener;
-    private final HTMLElement element = Dom.element("div", "handle");
+    final HTMLElement element = Dom.element("div", "handle");
     private double x;
     private double y;
     private double grabX;
@@ -78,10 +78,6 @@ public final class Handle {
             }
         });
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     double x() {

@@ -18,18 +18,17 @@ final class PointFields {
     private final LanguageChoice language;
     private final Text nameX;
     private final Text nameY;
-    private final HTMLElement summary = Dom.element("summary", "");
     /** Of a class by which it goes where the figure's table goes. */
-    final HTMLElement element = Dom.element("details", "table-twin point-fields", summary);
+    final HTMLElement element;
 
     PointFields(LanguageChoice language, Text nameX, Text nameY) {
         this.language = language;
         this.nameX = nameX;
         this.nameY = nameY;
-        language.follow(() -> Dom.setText(summary, language.say(ChartText.TYPE_POINTS)));
+        HTMLElement summary = language.words("summary", "", ChartText.TYPE_POINTS);
+        element = Dom.element("details", "table-twin point-fields", summary);
     }
 
-    /** Where one point is. */
     final class Row {
         private final NumberField x;
         private final NumberField y;
@@ -38,7 +37,7 @@ final class PointFields {
         private Row(Text point, Handle handle) {
             x = field(point, nameX, value -> handle.want(value, handle.y(), true));
             y = field(point, nameY, value -> handle.want(handle.x(), value, true));
-            row = Dom.element("div", "point-row", words(point), words(nameX), x.element(), words(nameY), y.element());
+            row = Dom.element("div", "point-row", words(point), words(nameX), x.element, words(nameY), y.element);
             element.appendChild(row);
         }
 
@@ -47,9 +46,7 @@ final class PointFields {
         }
 
         private HTMLElement words(Text text) {
-            HTMLElement words = Dom.element("span", "");
-            language.follow(() -> Dom.setText(words, language.say(text)));
-            return words;
+            return language.words("span", "", text);
         }
 
         void show(double newX, double newY) {

@@ -17,6 +17,7 @@ public final class ScatterPlot implements PlotContent {
 
     private final Source source;
     private final XYPlot plot;
+    public final HTMLElement element;
     private List<ScatterPoint> points = List.of();
     private int selected = -1;
 
@@ -35,6 +36,7 @@ public final class ScatterPlot implements PlotContent {
     public ScatterPlot(LanguageChoice language, PlotTexts texts, Text label, Source source) {
         this.source = source;
         plot = new XYPlot(language, texts, this).onTap(this::tap);
+        element = plot.element;
         HTMLElement host = plot.host();
         host.setAttribute("role", "slider");
         host.setTabIndex(0);
@@ -43,10 +45,6 @@ public final class ScatterPlot implements PlotContent {
             host.setAttribute("aria-label", language.say(label));
             draw();
         });
-    }
-
-    public HTMLElement element() {
-        return plot.element();
     }
 
     /** Shows points in the order in which arrow keys go through them, and the selected one, or −1. */

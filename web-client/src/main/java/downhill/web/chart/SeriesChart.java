@@ -18,7 +18,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 abstract class SeriesChart {
     final LanguageChoice language;
     final ChartFigure figure;
-    private final HTMLElement over = Dom.element("div", "plot-area");
+    /** The element over the plotting area, which receives the pointer. */
+    final HTMLElement over = Dom.element("div", "plot-area");
+
     private final CanvasView view;
     private final AxisPainter axes;
     private final LazyDrawing drawing;
@@ -54,8 +56,8 @@ abstract class SeriesChart {
         view = figure.addLayer(this::paintAll);
         axes = new AxisPainter(language, view);
         axes.labelX(this::labelX);
-        figure.plot().appendChild(over);
-        drawing = new LazyDrawing(figure.plot(), view::drawNow);
+        figure.plot.appendChild(over);
+        drawing = new LazyDrawing(figure.plot, view::drawNow);
         reader = new ChartReader(this, figure, maxCurves);
         language.follow(() -> {
             if (drawn) {
@@ -121,11 +123,6 @@ abstract class SeriesChart {
     final void ticksX(double[] values) {
         axes.ticksX(values);
         axes.labelX(this::labelX);
-    }
-
-    /** Returns the element over the plotting area, which receives the pointer. */
-    final HTMLElement over() {
-        return over;
     }
 
     final Viewport port() {

@@ -23,7 +23,7 @@ public final class TableTwin {
     private int nameColumn = -1;
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement table = Dom.element("table", "");
-    private final HTMLElement details;
+    public final HTMLElement element;
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::fill);
 
     public TableTwin(LanguageChoice language, Text title, Text[] heads, Supplier<List<String[]>> rows) {
@@ -41,17 +41,13 @@ public final class TableTwin {
         HTMLElement scroll = Dom.element("div", "table-scroll", table);
         scroll.setTabIndex(0);
         scroll.setAttribute("role", "region");
-        details = Dom.element("details", "table-twin", summary, scroll);
-        details.addEventListener("toggle", event -> fill());
+        element = Dom.element("details", "table-twin", summary, scroll);
+        element.addEventListener("toggle", event -> fill());
         language.follow(() -> {
             sayTitle();
             scroll.setAttribute("aria-label", language.say(title));
             fill();
         });
-    }
-
-    public HTMLElement element() {
-        return details;
     }
 
     /** Marks the column of names that readers have given: in a file they stay words, also {@code 1,234}. */
@@ -73,7 +69,7 @@ public final class TableTwin {
     public void offer(FigureFile figure) {
         offersFiles = true;
         sayTitle();
-        details.insertBefore(figure.buttons(this::csv), summary.getNextSibling());
+        element.insertBefore(figure.buttons(this::csv), summary.getNextSibling());
     }
 
     private void sayTitle() {
@@ -102,14 +98,14 @@ public final class TableTwin {
     }
 
     public void follow() {
-        if (Dom.isOpen(details)) {
+        if (Dom.isOpen(element)) {
             refresh.request();
         }
     }
 
     private void fill() {
         Dom.clear(table);
-        if (!Dom.isOpen(details)) {
+        if (!Dom.isOpen(element)) {
             return;
         }
         table.appendChild(Dom.text("caption", "visually-hidden", language.say(title)));

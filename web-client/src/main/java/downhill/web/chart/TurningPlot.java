@@ -32,7 +32,7 @@ public final class TurningPlot {
 
     private final PlotContent content;
     private final Listener listener;
-    private final HTMLElement element = Dom.element("figure", "chart");
+    public final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final CanvasView backdrop;
     private final CanvasView view;
@@ -56,10 +56,10 @@ public final class TurningPlot {
         this.content = content;
         this.listener = listener;
         figure = new ChartFigure(language, element, texts, content);
-        figure.plot().setClassName("plot xy-plot square turning");
+        figure.plot.setClassName("plot xy-plot square turning");
         backdrop = layer(solid);
         view = layer(content::paint);
-        HTMLElement host = figure.plot();
+        HTMLElement host = figure.plot;
         host.setAttribute("role", "slider");
         host.setAttribute("data-handle", part);
         host.setAttribute("aria-valuemin", "-180");
@@ -78,13 +78,9 @@ public final class TurningPlot {
         buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
     }
 
-    public HTMLElement element() {
-        return element;
-    }
-
     /** Returns the buttons that turn the figure, for readers who cannot drag. */
     public HTMLElement buttons() {
-        return buttons.element();
+        return buttons.element;
     }
 
     public void readout(String text) {
@@ -96,8 +92,8 @@ public final class TurningPlot {
      * degrees in [-180, 180], {@code spoken} the view in words for screen readers.
      */
     public void place(boolean anew, double turned, String spoken) {
-        figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));
-        figure.plot().setAttribute("aria-valuetext", spoken);
+        figure.plot.setAttribute("aria-valuenow", JsNumber.toText(turned));
+        figure.plot.setAttribute("aria-valuetext", spoken);
         if (anew) {
             backdrop.draw();
         }
@@ -120,23 +116,23 @@ public final class TurningPlot {
     }
 
     private void grab(Event event) {
-        if (!Availability.isSet(figure.plot())) {
+        if (!Availability.isSet(figure.plot)) {
             return;
         }
-        Dom.capturePointer(figure.plot(), event);
+        Dom.capturePointer(figure.plot, event);
         held = true;
         remember(event);
     }
 
     private void remember(Event event) {
-        pointerX = Dom.pointerX(figure.plot(), event);
-        pointerY = Dom.pointerY(figure.plot(), event);
+        pointerX = Dom.pointerX(figure.plot, event);
+        pointerY = Dom.pointerY(figure.plot, event);
     }
 
     private void drag(Event event, boolean settled) {
         if (held) {
-            double right = Dom.pointerX(figure.plot(), event) - pointerX;
-            double down = Dom.pointerY(figure.plot(), event) - pointerY;
+            double right = Dom.pointerX(figure.plot, event) - pointerX;
+            double down = Dom.pointerY(figure.plot, event) - pointerY;
             remember(event);
             held = !settled;
             listener.turned(right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL, settled);
@@ -163,7 +159,7 @@ public final class TurningPlot {
                 return;
             }
         }
-        if (!Availability.isSet(figure.plot())) {
+        if (!Availability.isSet(figure.plot)) {
             return;
         }
         event.preventDefault();

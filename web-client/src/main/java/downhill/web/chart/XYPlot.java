@@ -23,7 +23,7 @@ public final class XYPlot {
     private final LanguageChoice language;
     private final PlotTexts texts;
     private final PlotContent content;
-    private final HTMLElement element = Dom.element("figure", "chart");
+    public final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final CanvasView view;
     private final AxisPainter axes;
@@ -43,24 +43,20 @@ public final class XYPlot {
         pointY = texts.y();
         this.content = content;
         figure = new ChartFigure(language, element, texts, content);
-        figure.plot().setClassName("plot xy-plot");
+        figure.plot.setClassName("plot xy-plot");
         view = figure.addLayer(this::paint);
         axes = new AxisPainter(language, view);
     }
 
-    public HTMLElement element() {
-        return element;
-    }
-
     /** Adds a class such as {@code tall}, {@code small} or {@code square}. */
     public XYPlot shape(String className) {
-        figure.plot().setClassName("plot xy-plot " + className);
+        figure.plot.setClassName("plot xy-plot " + className);
         return this;
     }
 
     /** Marks the column of the table that has names that readers have given. */
     public XYPlot names(int column) {
-        figure.table().names(column);
+        figure.table.names(column);
         return this;
     }
 
@@ -90,14 +86,14 @@ public final class XYPlot {
     public XYPlot withoutAxes() {
         bare = true;
         HTMLElement scroll = Dom.element("div", "plot-scroll");
-        element.insertBefore(scroll, figure.plot());
-        scroll.appendChild(figure.plot());
+        element.insertBefore(scroll, figure.plot);
+        scroll.appendChild(figure.plot);
         return this;
     }
 
     /** Handles taps and clicks, with CSS pixels from the upper left corner. */
     public XYPlot onTap(TapListener listener) {
-        HTMLElement host = figure.plot();
+        HTMLElement host = figure.plot;
         host.addEventListener("click", event -> listener.tapped(Dom.pointerX(host, event), Dom.pointerY(host, event)));
         return this;
     }
@@ -124,15 +120,15 @@ public final class XYPlot {
     public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Handle.Listener listener) {
         Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
         handles.add(handle);
-        figure.plot().appendChild(handle.element());
+        figure.plot.appendChild(handle.element);
         if (moves == Handle.Moves.BOTH && !bare) {
             if (fields == null) {
                 fields = new PointFields(language, texts.x(), pointY);
                 element.appendChild(fields.element);
             }
             handle.typedIn(fields.add(label, handle));
-            language.follow(() -> handle.element()
-                    .setAttribute("aria-description", language.say(ChartText.BOTH_WAYS, texts.x(), pointY)));
+            language.follow(() -> handle.element.setAttribute(
+                    "aria-description", language.say(ChartText.BOTH_WAYS, texts.x(), pointY)));
         }
         return handle;
     }
@@ -143,11 +139,11 @@ public final class XYPlot {
      */
     public void tapMoves(Handle handle) {
         choose(handle);
-        figure.plot().addEventListener("click", event -> {
-            double px = Dom.pointerX(figure.plot(), event);
-            double py = Dom.pointerY(figure.plot(), event);
+        figure.plot.addEventListener("click", event -> {
+            double px = Dom.pointerX(figure.plot, event);
+            double py = Dom.pointerY(figure.plot, event);
             boolean inside = px >= port.left() && px <= port.right() && py >= port.top() && py <= port.bottom();
-            boolean onHandle = event.getTarget() != figure.plot() && !Dom.isCanvas(event);
+            boolean onHandle = event.getTarget() != figure.plot && !Dom.isCanvas(event);
             if (inside && !onHandle && chosen != null) {
                 chosen.want(port.valueX(px), port.valueY(py), true);
             }
@@ -157,9 +153,7 @@ public final class XYPlot {
     /** Lets a tap move any of several points, and shows a hint that says so. */
     public void tapMovesChosen() {
         tapMoves(null);
-        HTMLElement hint = Dom.element("p", "tap-hint");
-        language.follow(() -> Dom.setText(hint, language.say(ChartText.TAP_TO_MOVE)));
-        element.appendChild(hint);
+        element.appendChild(language.words("p", "tap-hint", ChartText.TAP_TO_MOVE));
     }
 
     void choose(Handle handle) {
@@ -201,7 +195,7 @@ public final class XYPlot {
 
     /** Returns the element that pointers are measured against. */
     HTMLElement host() {
-        return figure.plot();
+        return figure.plot;
     }
 
     private void paint() {

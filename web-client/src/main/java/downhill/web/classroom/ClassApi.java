@@ -9,7 +9,6 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
-/** The server's routes of classes. */
 final class ClassApi {
     private static final String PATH = "/api/classes";
 

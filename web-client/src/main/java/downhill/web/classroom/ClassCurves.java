@@ -38,7 +38,7 @@ final class ClassCurves implements PlotContent {
     ClassCurves(LanguageChoice language, HTMLElement host) {
         this.language = language;
         plot = new XYPlot(language, TEXTS, this).names(0);
-        host.appendChild(plot.element());
+        host.appendChild(plot.element);
     }
 
     void show(List<Curve> newCurves) {

@@ -22,7 +22,7 @@ final class ClassFeed {
     private final String code;
     private final String teacherKey;
     private final Runnable listener;
-    private final ClassState<ClassRunJson> state = new ClassState<>();
+    final ClassState<ClassRunJson> state = new ClassState<>();
     private final Delayed loading = new Delayed(500, this::load);
     private final Delayed polling = new Delayed(3000, this::poll);
     private ServedClass known;
@@ -76,10 +76,6 @@ final class ClassFeed {
     /** Returns what the teacher has chosen; null until it has arrived. */
     ServedClass known() {
         return known;
-    }
-
-    ClassState<ClassRunJson> state() {
-        return state;
     }
 
     /** Returns whether the class does not exist, or not any more. */

@@ -147,9 +147,8 @@ public final class ClassPage {
             case "paused" -> ClassText.PAUSED;
             default -> ClassText.SHUT;
         };
-        Dom.setText(
-                state, language.say(ClassText.STATE, language.whole(feed.state().members()), open));
-        state.setAttribute("data-members", Integer.toString(feed.state().members()));
+        Dom.setText(state, language.say(ClassText.STATE, language.whole(feed.state.members()), open));
+        state.setAttribute("data-members", Integer.toString(feed.state.members()));
         task.setHidden(known.getTask().isEmpty());
         Dom.setText(task, language.say(ClassText.TASK, known.getTask()));
         showDoor();
@@ -162,9 +161,7 @@ public final class ClassPage {
 
     private void tellNews() {
         List<Integer> now = List.of(
-                feed.state().members(),
-                feed.state().guesses(),
-                feed.state().runs().size());
+                feed.state.members(), feed.state.guesses(), feed.state.runs().size());
         if (!told.isEmpty() && !told.equals(now)) {
             Announcer.say(
                     this,
@@ -186,7 +183,7 @@ public final class ClassPage {
     }
 
     private void showGuesses() {
-        for (String name : feed.state().questions()) {
+        for (String name : feed.state.questions()) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
                 continue;
@@ -195,9 +192,9 @@ public final class ClassPage {
             if (panel == null) {
                 panel = new QuestionPanel(language, words, lead);
                 panels.put(name, panel);
-                guesses.insertBefore(panel.element(), guesses.getFirstChild());
+                guesses.insertBefore(panel.element, guesses.getFirstChild());
             }
-            panel.show(feed.state().tally(words.getLesson(), words.getQuestion()), me());
+            panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me());
         }
         guessSection.setHidden(panels.isEmpty());
     }
@@ -211,7 +208,7 @@ public final class ClassPage {
     }
 
     private void showRuns() {
-        List<ClassRunJson> all = feed.state().runs();
+        List<ClassRunJson> all = feed.state.runs();
         List<ListedRun> summaries = new ArrayList<>();
         int verified = 0;
         for (ClassRunJson run : all) {
@@ -295,7 +292,7 @@ public final class ClassPage {
         String focused = Dom.focusedWithin(list, "data-focus");
         Dom.clear(list);
         for (Shown one : shown) {
-            ClassRunJson run = feed.state().run(one.id);
+            ClassRunJson run = feed.state.run(one.id);
             HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), isOwn(run) ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
             HTMLElement pin = compare.pin(ListedRun.of(run));

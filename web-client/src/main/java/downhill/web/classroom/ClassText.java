@@ -2,7 +2,6 @@ package downhill.web.classroom;
 
 import downhill.web.page.Text;
 
-/** What pages say about classes. */
 final class ClassText {
     static final Text AWAY = Text.of(
             "서버에 연결할 수 없습니다. 연결되면 이어서 진행합니다.", "The server cannot be reached. This page continues once it can.");

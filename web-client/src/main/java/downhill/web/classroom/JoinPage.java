@@ -39,21 +39,8 @@ public final class JoinPage {
 
     private JoinPage(LanguageChoice language) {
         this.language = language;
-    }
-
-    public static void start(LanguageChoice language) {
-        new JoinPage(language).begin();
-    }
-
-    private void begin() {
-        codeForm.addEventListener("submit", event -> {
-            event.preventDefault();
-            find(code.getValue());
-        });
-        joinForm.addEventListener("submit", event -> {
-            event.preventDefault();
-            join();
-        });
+        Dom.onSubmit("code-form", () -> find(code.getValue()));
+        Dom.onSubmit("join-form", this::join);
         Dom.onAction("other-nickname", this::propose);
         Dom.onAction("leave-class", this::leave);
         nickname.addEventListener("input", event -> sayOf(null));
@@ -67,6 +54,10 @@ public final class JoinPage {
             find(typed);
         }
         language.follow(this::show);
+    }
+
+    public static void start(LanguageChoice language) {
+        new JoinPage(language);
     }
 
     private void find(String typed) {

@@ -52,8 +52,8 @@ final class LeadPanel {
         Dom.onAction("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
         Dom.onAction("export-json", () -> download("json", "application/json"));
         delete = new ConfirmButton(language, ClassText.DELETE, ClassText.DELETE_ASK, this::delete);
-        delete.element().setAttribute("data-action", "delete-class");
-        Dom.byId("lead-exports").appendChild(delete.element());
+        delete.element.setAttribute("data-action", "delete-class");
+        Dom.byId("lead-exports").appendChild(delete.element);
     }
 
     private HTMLElement setter(String field, Supplier<Boolean> wanted) {
@@ -126,9 +126,9 @@ final class LeadPanel {
             hide.setAttribute("data-member", Integer.toString(number));
             Dom.setText(item.part("number"), "#" + number);
             item.part("nickname").setId("member-" + number);
-            remove.element().setId("remove-" + number);
-            remove.element().setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
-            item.root().appendChild(remove.element());
+            remove.element.setId("remove-" + number);
+            remove.element.setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
+            item.root().appendChild(remove.element);
             memberList.appendChild(item.root());
         }
 
@@ -151,8 +151,8 @@ final class LeadPanel {
     HTMLElement remover(String id) {
         ConfirmButton remove = new ConfirmButton(
                 language, ClassText.REMOVE, ClassText.REMOVE_RUN_ASK, () -> lead("DELETE", "/runs/" + id, null));
-        remove.element().setAttribute("data-action", "remove-run");
-        return remove.element();
+        remove.element.setAttribute("data-action", "remove-run");
+        return remove.element;
     }
 
     private void change(String field, Object value) {

@@ -41,7 +41,7 @@ final class LinkBuilder {
                 ClassText.WHERE,
                 List.of(ClassText.TO_LESSON, ClassText.TO_LAB, ClassText.TO_LEARN),
                 this::choose);
-        Dom.byId("where").appendChild(where.element());
+        Dom.byId("where").appendChild(where.element);
         for (ConfigField field : ConfigField.values()) {
             if (field != ConfigField.DATASET) {
                 add(field);
@@ -57,11 +57,9 @@ final class LinkBuilder {
     private void list(Questions questions) {
         String before = Dom.value(lesson);
         Dom.clear(lesson);
-        for (Questions.LessonJson one : questions.lessons()) {
-            HTMLElement option =
-                    Dom.text("option", "", one.getSection() + " " + Questions.in(one.getTitle(), language.current()));
-            option.setAttribute("value", one.getSlug());
-            lesson.appendChild(option);
+        for (Questions.LessonJson one : questions.lessons) {
+            String title = Questions.in(one.getTitle(), language.current());
+            lesson.appendChild(Dom.option(one.getSlug(), one.getSection() + " " + title));
         }
         if (!before.isEmpty()) {
             Dom.setValue(lesson, before);
@@ -77,9 +75,8 @@ final class LinkBuilder {
         value.setId(id);
         HTMLElement access = Dom.element("select", "");
         for (Text kind : ACCESS) {
-            HTMLElement option = Dom.element("option", "");
+            HTMLElement option = language.words("option", "", kind);
             option.setAttribute("value", Integer.toString(ACCESS.indexOf(kind)));
-            language.follow(() -> Dom.setText(option, language.say(kind)));
             access.appendChild(option);
         }
         access.addEventListener("change", event -> listener.run());
@@ -101,7 +98,7 @@ final class LinkBuilder {
     /** The first choice is the book's, and stands in no address. */
     private HTMLElement choices(ConfigField field) {
         HTMLElement select = Dom.element("select", "");
-        for (String value : field.setting().choices()) {
+        for (String value : field.setting.choices()) {
             HTMLElement option = Dom.element("option", "");
             option.setAttribute("value", select.hasChildNodes() ? value : "");
             language.follow(() -> Dom.setText(option, ConfigText.value(language, field, value)));

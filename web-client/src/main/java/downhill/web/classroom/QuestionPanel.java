@@ -12,6 +12,7 @@ final class QuestionPanel {
     private final LeadPanel lead;
     private final TallyTable table;
     private final Template template = Template.clone("question-panel");
+    final HTMLElement element = template.root();
     private final HTMLElement title = template.part("title");
     private final HTMLElement label = template.part("label");
     private final HTMLElement ways = template.part("ways");
@@ -25,15 +26,11 @@ final class QuestionPanel {
         this.asked = asked;
         this.lead = lead;
         table = new TallyTable(language, asked);
-        element().insertBefore(table.element(), ways);
-        element().setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
+        element.insertBefore(table.element, ways);
+        element.setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
         again.addEventListener("click", event -> lead.advance(asked, tally.round() == 1 ? 2 : 1, false));
         reveal.addEventListener("click", event -> lead.advance(asked, tally.round(), !tally.isRevealed()));
         language.follow(() -> show(tally, me));
-    }
-
-    HTMLElement element() {
-        return template.root();
     }
 
     void show(Tally newTally, int newMe) {
@@ -46,6 +43,6 @@ final class QuestionPanel {
         ways.setHidden(!lead.leads());
         Dom.setText(again, language.say(tally.round() == 1 ? ClassText.SECOND_ROUND : ClassText.FIRST_ROUND));
         Dom.setText(reveal, language.say(tally.isRevealed() ? ClassText.CONCEAL : ClassText.REVEAL));
-        Dom.setFlag(element(), "data-revealed", tally.isRevealed());
+        Dom.setFlag(element, "data-revealed", tally.isRevealed());
     }
 }

@@ -15,7 +15,7 @@ final class Questions {
     private static final String ADDRESS = "/lessons/questions.json";
 
     private final Map<String, AskedJson> all = new HashMap<>();
-    private final List<LessonJson> lessons = new ArrayList<>();
+    final List<LessonJson> lessons = new ArrayList<>();
 
     interface WordsJson extends JSObject {
         @JSProperty
@@ -91,10 +91,6 @@ final class Questions {
                 listener.run();
             }
         });
-    }
-
-    List<LessonJson> lessons() {
-        return lessons;
     }
 
     AskedJson find(String lessonAndQuestion) {

@@ -19,7 +19,7 @@ final class TallyTable {
     private final Questions.AskedJson asked;
     private final HTMLElement caption = Dom.element("caption", "");
     private final HTMLElement body = Dom.element("tbody", "");
-    private final HTMLElement element = Dom.element("table", "tally", caption, body);
+    final HTMLElement element = Dom.element("table", "tally", caption, body);
     private final List<Row> rows = new ArrayList<>();
 
     private static final class Row {
@@ -46,10 +46,6 @@ final class TallyTable {
     TallyTable(LanguageChoice language, Questions.AskedJson asked) {
         this.language = language;
         this.asked = asked;
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void show(Tally tally, int me) {

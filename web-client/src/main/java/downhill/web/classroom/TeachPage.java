@@ -31,23 +31,10 @@ public final class TeachPage {
         this.language = language;
         links = new LinkBuilder(language, questions, this::showLink);
         HTMLElement options = Dom.byId("class-options");
-        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element());
-        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element());
-    }
-
-    public static void start(LanguageChoice language) {
-        new TeachPage(language).begin();
-    }
-
-    private void begin() {
-        Dom.byId("class-form").addEventListener("submit", event -> {
-            event.preventDefault();
-            make();
-        });
-        Dom.byId("key-form").addEventListener("submit", event -> {
-            event.preventDefault();
-            useKey();
-        });
+        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element);
+        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element);
+        Dom.onSubmit("class-form", this::make);
+        Dom.onSubmit("key-form", this::useKey);
         title.addEventListener("input", event -> fault(null));
         Dom.onAction("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
         Dom.onAction("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
@@ -60,6 +47,10 @@ public final class TeachPage {
                                 + "\n"));
         language.follow(this::show);
         showLink();
+    }
+
+    public static void start(LanguageChoice language) {
+        new TeachPage(language);
     }
 
     private String shownLink() {

@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Buttons side by side; those that do not fit wrap. */
 public final class ButtonRow {
     private final LanguageChoice language;
-    private final HTMLElement element = Dom.element("div", "button-row");
+    public final HTMLElement element = Dom.element("div", "button-row");
 
     public ButtonRow(LanguageChoice language) {
         this.language = language;
@@ -28,15 +28,9 @@ public final class ButtonRow {
     }
 
     private HTMLElement add(String className, Text label, Runnable action) {
-        HTMLElement button = Dom.element("button", className);
-        button.setAttribute("type", "button");
-        button.addEventListener("click", event -> action.run());
+        HTMLElement button = Dom.button(className, action);
         language.follow(() -> Dom.setText(button, language.say(label)));
         element.appendChild(button);
         return button;
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 }

@@ -12,31 +12,23 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class Choice<T extends Text> {
     private final List<T> options;
     private final HTMLInputElement[] radios;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public Choice(LanguageChoice language, Text label, List<T> options, Consumer<T> listener) {
         this.options = options;
         radios = new HTMLInputElement[options.size()];
         String group = Dom.newId("choice");
-        HTMLElement legend = Dom.element("legend", "name");
         HTMLElement chips = Dom.element("div", "chips");
-        element = Dom.element("fieldset", "control choice-chips", legend, chips);
+        element = Dom.element("fieldset", "control choice-chips", language.words("legend", "name", label), chips);
         for (int i = 0; i < radios.length; i++) {
             T option = options.get(i);
             HTMLInputElement radio = (HTMLInputElement) Dom.element("input", "");
             radio.setType("radio");
             radio.setName(group);
-            HTMLElement words = Dom.element("span", "");
             radios[i] = radio;
-            chips.appendChild(Dom.element("label", "chip", radio, words));
+            chips.appendChild(Dom.element("label", "chip", radio, language.words("span", "", option)));
             radio.addEventListener("change", event -> listener.accept(option));
-            language.follow(() -> Dom.setText(words, language.say(option)));
         }
-        language.follow(() -> Dom.setText(legend, language.say(label)));
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Shows what is chosen; null for nothing. */

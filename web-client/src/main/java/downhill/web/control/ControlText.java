@@ -2,7 +2,6 @@ package downhill.web.control;
 
 import downhill.web.page.Text;
 
-/** The texts of all controls. */
 final class ControlText {
     static final Text TYPED = Text.of("{0}, 직접 입력", "{0}, typed");
     static final Text FAULT_NUMBER = Text.of(

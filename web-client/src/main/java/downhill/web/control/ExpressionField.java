@@ -17,7 +17,7 @@ public final class ExpressionField {
     private final int variableCount;
     private final HTMLInputElement input = (HTMLInputElement) Dom.element("input", "typed");
     private final HTMLElement note = Dom.element("p", "note");
-    private final HTMLElement element;
+    public final HTMLElement element;
     private ExpressionException fault;
 
     /** Builds the field for a function of x, or with two variables of x0 and x1; the listener takes valid texts. */
@@ -60,10 +60,6 @@ public final class ExpressionField {
         } catch (ExpressionException e) {
             return e;
         }
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Shows a function. What the reader is typing stays while it cannot be read yet. */

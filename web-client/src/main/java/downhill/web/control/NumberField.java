@@ -9,15 +9,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A number that is typed, without a slider: for tables such as a matrix, whose heads say what each number is. */
 public final class NumberField {
     private final TypedNumber typed;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public NumberField(LanguageChoice language, Text label, double min, double max, DoubleConsumer listener) {
         typed = new TypedNumber(language, label, min, max, value -> true, listener);
-        element = Dom.element("div", "number-field", typed.input(), typed.note());
-    }
-
-    public HTMLElement element() {
-        return element;
+        element = Dom.element("div", "number-field", typed.input(), typed.note);
     }
 
     public void show(double value) {

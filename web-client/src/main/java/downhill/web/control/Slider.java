@@ -21,7 +21,7 @@ public final class Slider {
     private final NumberScale scale;
     private final HTMLInputElement range;
     private final TypedNumber typed;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public Slider(LanguageChoice language, Text label, NumberScale scale, Listener listener) {
         this.scale = scale;
@@ -36,14 +36,9 @@ public final class Slider {
         Dom.onKey(range, event -> press(event, listener));
         typed = new TypedNumber(
                 language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
-        HTMLElement name = Dom.element("label", "name");
+        HTMLElement name = language.words("label", "name", label);
         name.setAttribute("for", range.getId());
-        element = Dom.element("div", "control slider", name, range, typed.input(), typed.note());
-        language.follow(() -> Dom.setText(name, language.say(label)));
-    }
-
-    public HTMLElement element() {
-        return element;
+        element = Dom.element("div", "control slider", name, range, typed.input(), typed.note);
     }
 
     /** Shows a value. It may lie between two positions or outside the scale; the field shows it in full. */

@@ -10,39 +10,31 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Stepper {
     private final int min;
     private final int max;
-    private final HTMLElement less = button("−");
-    private final HTMLElement more = button("+");
+    private final HTMLElement less;
+    private final HTMLElement more;
     private final TypedNumber typed;
-    private final HTMLElement element;
+    public final HTMLElement element;
     private int shown;
 
     public Stepper(LanguageChoice language, Text label, int min, int max, IntConsumer listener) {
         this.min = min;
         this.max = max;
-        less.addEventListener("click", event -> listener.accept(Math.max(min, shown - 1)));
-        more.addEventListener("click", event -> listener.accept(Math.min(max, shown + 1)));
+        less = Dom.button("plain", () -> listener.accept(Math.max(min, shown - 1)));
+        more = Dom.button("plain", () -> listener.accept(Math.min(max, shown + 1)));
+        Dom.setText(less, "−");
+        Dom.setText(more, "+");
         typed = new TypedNumber(
                 language, label, min, max, value -> value == Math.floor(value), value -> listener.accept((int) value));
         typed.input().setId(Dom.newId("stepper"));
         HTMLElement name = Dom.element("label", "name");
         name.setAttribute("for", typed.input().getId());
-        element = Dom.element("div", "control stepper", name, less, typed.input(), more, typed.note());
+        element = Dom.element("div", "control stepper", name, less, typed.input(), more, typed.note);
         language.follow(() -> {
             String what = language.say(label);
             Dom.setText(name, what);
             less.setAttribute("aria-label", language.say(ControlText.LESS, what));
             more.setAttribute("aria-label", language.say(ControlText.MORE, what));
         });
-    }
-
-    private static HTMLElement button(String sign) {
-        HTMLElement button = Dom.text("button", "plain", sign);
-        button.setAttribute("type", "button");
-        return button;
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     public void show(int value) {

@@ -10,19 +10,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** A checkbox. */
 public final class Toggle {
     private final HTMLInputElement box;
-    private final HTMLElement element;
+    public final HTMLElement element;
 
     public Toggle(LanguageChoice language, Text label, Consumer<Boolean> listener) {
         box = (HTMLInputElement) Dom.element("input", "");
         box.setType("checkbox");
         box.addEventListener("change", event -> listener.accept(box.isChecked()));
-        HTMLElement words = Dom.element("span", "");
-        element = Dom.element("label", "control choice toggle", box, words);
-        language.follow(() -> Dom.setText(words, language.say(label)));
-    }
-
-    public HTMLElement element() {
-        return element;
+        element = Dom.element("label", "control choice toggle", box, language.words("span", "", label));
     }
 
     public void show(boolean on) {

@@ -20,7 +20,7 @@ final class TypedNumber {
     private final double max;
     private final DoublePredicate allowed;
     private final HTMLInputElement input = (HTMLInputElement) Dom.element("input", "typed");
-    private final HTMLElement note = Dom.element("p", "note");
+    final HTMLElement note = Dom.element("p", "note");
     private double shown = Double.NaN;
 
     TypedNumber(
@@ -54,10 +54,6 @@ final class TypedNumber {
 
     HTMLElement input() {
         return input;
-    }
-
-    HTMLElement note() {
-        return note;
     }
 
     /** Shows a number, except to a reader who is typing another. */

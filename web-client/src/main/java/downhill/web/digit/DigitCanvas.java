@@ -4,36 +4,31 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** Shows an image of a digit: dark ink on paper. */
 public final class DigitCanvas {
     private final int rows;
     private final int columns;
-    private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "digit-image");
+    public final HTMLCanvasElement element = (HTMLCanvasElement) Dom.element("canvas", "digit-image");
 
     public DigitCanvas(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
-        canvas.setWidth(columns);
-        canvas.setHeight(rows);
-        canvas.setAttribute("role", "img");
-    }
-
-    public HTMLElement element() {
-        return canvas;
+        element.setWidth(columns);
+        element.setHeight(rows);
+        element.setAttribute("role", "img");
     }
 
     public void say(String words) {
-        if (!words.equals(canvas.getAttribute("aria-label"))) {
-            canvas.setAttribute("aria-label", words);
+        if (!words.equals(element.getAttribute("aria-label"))) {
+            element.setAttribute("aria-label", words);
         }
     }
 
     /** Shows one of the images of this size that lie in {@code pixels} as unsigned bytes. */
     public void draw(byte[] pixels, int image) {
-        CanvasRenderingContext2D context = (CanvasRenderingContext2D) canvas.getContext("2d");
+        CanvasRenderingContext2D context = (CanvasRenderingContext2D) element.getContext("2d");
         ImageData picture = context.createImageData(columns, rows);
         Uint8ClampedArray bytes = picture.getData();
         int size = rows * columns;

@@ -30,7 +30,7 @@ public final class ShareBars {
     private final Text label;
     private final Listener listener;
     private final List<Bar> bars = new ArrayList<>();
-    private final HTMLElement element = Dom.element("div", "share-bars");
+    public final HTMLElement element = Dom.element("div", "share-bars");
     private List<Double> shares = List.of();
     private int marked = -1;
     private int held = -1;
@@ -84,10 +84,6 @@ public final class ShareBars {
         HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
         name.setAttribute("aria-hidden", "true");
         return new Bar(Dom.element("div", "share-line", name, track, number), track, fill, number);
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     /** Shows shares and the bar of the true class; the bar {@code newHeld} does not give way; each -1 for none. */

@@ -9,17 +9,14 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** The browser around the page. */
 public final class Browser {
     private Browser() {}
 
-    /** Something to run later. */
     @JSFunctor
     public interface Task extends JSObject {
         void run();
     }
 
-    /** Handles whether something is so. */
     @JSFunctor
     public interface BooleanListener extends JSObject {
         void accept(boolean value);

@@ -98,6 +98,28 @@ public final class Dom {
         return element;
     }
 
+    /** Makes a button that is not its form's. */
+    public static HTMLElement button(String className, Runnable action, HTMLElement... children) {
+        HTMLElement button = element("button", className, children);
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> action.run());
+        return button;
+    }
+
+    public static HTMLElement option(String value, String text) {
+        HTMLElement option = text("option", "", text);
+        option.setAttribute("value", value);
+        return option;
+    }
+
+    /** Runs some work instead of the form's own sending. */
+    public static void onSubmit(String formId, Runnable work) {
+        byId(formId).addEventListener("submit", event -> {
+            event.preventDefault();
+            work.run();
+        });
+    }
+
     /** Sets the text of an element, without touching the document where it is the same. */
     @JSBody(
             params = {"element", "text"},

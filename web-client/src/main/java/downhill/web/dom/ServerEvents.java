@@ -12,7 +12,6 @@ public final class ServerEvents {
         this.source = source;
     }
 
-    /** Handles the events of a stream. */
     public interface Listener {
         void opened();
 

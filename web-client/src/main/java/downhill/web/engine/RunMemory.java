@@ -19,11 +19,7 @@ final class RunMemory {
     final Layout layout;
     final WasmMemory memory;
 
-    /**
-     * Makes the memory and copies the images into it; it is private where one worker has it.
-     *
-     * @throws IllegalArgumentException if the images do not fit the configuration
-     */
+    /** Makes the memory, private where one worker has it, and copies the images, which must fit the configuration, into it. */
     RunMemory(TrainingConfig config, LabeledImages train, LabeledImages test, int workers) {
         JavaEngine.requireImages(config, train, test);
         this.train = train;
@@ -40,9 +36,9 @@ final class RunMemory {
                 workers);
         layout = sizes.layout();
         memory = new WasmMemory(layout.pages(), workers > 1);
-        copy(train, layout.train());
-        copy(test, layout.test());
-        System.arraycopy(PixelValues.table(), 0, memory.doubles(layout.pixelValues(), 256), 0, 256);
+        copy(train, layout.train);
+        copy(test, layout.test);
+        System.arraycopy(PixelValues.table(), 0, memory.doubles(layout.pixelValues, 256), 0, 256);
     }
 
     private void copy(LabeledImages images, Layout.ImagePlace place) {
@@ -61,7 +57,7 @@ final class RunMemory {
 
     /** Returns where the indices of a batch are put. */
     int[] indices() {
-        return memory.ints(layout.indices(), layout.capacity());
+        return memory.ints(layout.indices, layout.capacity);
     }
 
     /** Returns a network whose weights lie in a memory that may be another worker's. */
@@ -70,10 +66,10 @@ final class RunMemory {
                 sizes.inputs(),
                 sizes.hidden(),
                 sizes.classes(),
-                memory.doubles(layout.w1(), sizes.inputs() * sizes.hidden()),
-                memory.doubles(layout.b1(), sizes.hidden()),
-                memory.doubles(layout.w2(), sizes.hidden() * sizes.classes()),
-                memory.doubles(layout.b2(), sizes.classes()));
+                memory.doubles(layout.w1, sizes.inputs() * sizes.hidden()),
+                memory.doubles(layout.b1, sizes.hidden()),
+                memory.doubles(layout.w2, sizes.hidden() * sizes.classes()),
+                memory.doubles(layout.b2, sizes.classes()));
         return new TwoLayerNet(parameters, sizes.activation());
     }
 

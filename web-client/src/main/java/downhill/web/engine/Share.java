@@ -29,15 +29,15 @@ final class Share {
     private Share(Layout layout, WasmMemory memory, Layout.Portion portion, int worker, int workers) {
         this.layout = layout;
         kernel = memory.instantiate(TrainingModule.write(layout, portion));
-        sampleLoss = memory.doubles(layout.sampleLoss(), layout.capacity());
+        sampleLoss = memory.doubles(layout.sampleLoss, layout.capacity);
         this.worker = worker;
         this.workers = workers;
-        row = part(layout.capacity(), worker);
-        rows = Math.min(part(layout.capacity(), worker + 1) - row, MAX_ROWS);
+        row = part(layout.capacity, worker);
+        rows = Math.min(part(layout.capacity, worker + 1) - row, MAX_ROWS);
     }
 
     static Share of(Layout layout, WasmMemory memory, int worker) {
-        return new Share(layout, memory, layout.portion(worker), worker, layout.workers());
+        return new Share(layout, memory, layout.portion(worker), worker, layout.workers);
     }
 
     /** Returns the share of one who does everything. */
@@ -54,7 +54,7 @@ final class Share {
 
     /** Computes the activations of this share's hidden units, for the batch whose indices are in the memory. */
     void forward(int count) {
-        Layout.ImagePlace train = layout.train();
+        Layout.ImagePlace train = layout.train;
         kernel.forward(train.rowStart(), train.column(), train.ink(), count);
     }
 
@@ -62,7 +62,7 @@ final class Share {
     void slopes(int count) {
         int from = part(count, worker);
         int to = part(count, worker + 1);
-        kernel.slopes(layout.train().label(), from, to, count);
+        kernel.slopes(layout.train.label(), from, to, count);
         for (int n = from; n < to; n++) {
             sampleLoss[n] = -StableMath.log(sampleLoss[n] + SoftmaxLoss.DELTA);
         }

@@ -44,13 +44,13 @@ final class SimdEngine implements TrainingEngine {
     @Override
     public int correctOfTrain(int from, int to) {
         network.intoTiles();
-        return whole.correct(memory.layout.train(), from, to);
+        return whole.correct(memory.layout.train, from, to);
     }
 
     @Override
     public int correctOfTest(int from, int to) {
         network.intoTiles();
-        return whole.correct(memory.layout.test(), from, to);
+        return whole.correct(memory.layout.test, from, to);
     }
 
     /** Repeats one part of a step on the mini-batch with which the part before it has been done. */

@@ -19,14 +19,9 @@ final class Team {
         void run();
     }
 
-    /**
-     * Starts a team.
-     *
-     * @param whenReady runs once all members wait at the barrier
-     * @param whenLost runs when a member could not start, does not answer, or has died
-     */
+    /** Starts a team: ready once all members wait at the barrier, lost when one could not start, does not answer, or has died. */
     Team(RunMemory memory, Runnable whenReady, Runnable whenLost) {
-        int count = memory.layout.workers() - 1;
+        int count = memory.layout.workers - 1;
         members = new JSObject[count];
         int[] sizes = memory.sizes.toInts();
         Signal lost = () -> {

@@ -45,7 +45,7 @@ final class TeamEngine implements TrainingEngine {
 
     /** How many workers do the steps at present. */
     int workers() {
-        return together() ? layout.workers() : 1;
+        return together() ? layout.workers : 1;
     }
 
     /** Warms up both the team and its leader alone. */
@@ -104,10 +104,10 @@ final class TeamEngine implements TrainingEngine {
         order(TeamMemory.STEP_NUMERICALLY, batch, learningRate);
         double loss = net.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
-        Gradients slopes = goOn ? net.numericalGradientPart(0, layout.workers()) : null;
+        Gradients slopes = goOn ? net.numericalGradientPart(0, layout.workers) : null;
         awaitOthers();
         if (goOn) {
-            net.descendPart(slopes, learningRate, 0, layout.workers());
+            net.descendPart(slopes, learningRate, 0, layout.workers);
         }
         awaitOthers();
         return loss;
@@ -127,12 +127,12 @@ final class TeamEngine implements TrainingEngine {
 
     @Override
     public int correctOfTrain(int from, int to) {
-        return correct(TeamMemory.CORRECT_TRAIN, layout.train(), from, to);
+        return correct(TeamMemory.CORRECT_TRAIN, layout.train, from, to);
     }
 
     @Override
     public int correctOfTest(int from, int to) {
-        return correct(TeamMemory.CORRECT_TEST, layout.test(), from, to);
+        return correct(TeamMemory.CORRECT_TEST, layout.test, from, to);
     }
 
     private int correct(int command, Layout.ImagePlace images, int from, int to) {
@@ -141,7 +141,7 @@ final class TeamEngine implements TrainingEngine {
         awaitOthers();
         int correct = share.correct(images, team);
         awaitOthers();
-        for (int m = 1; m < layout.workers(); m++) {
+        for (int m = 1; m < layout.workers; m++) {
             correct += team.correct(m);
         }
         return correct;

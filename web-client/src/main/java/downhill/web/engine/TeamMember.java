@@ -45,9 +45,9 @@ public final class TeamMember {
         team = new TeamMemory(memory);
         barrier = team.barrier(layout);
         share = Share.of(layout, memory, worker);
-        indices = memory.ints(layout.indices(), layout.capacity());
+        indices = memory.ints(layout.indices, layout.capacity);
         network = RunMemory.network(layout, memory, sizes);
-        Layout.ImagePlace place = layout.train();
+        Layout.ImagePlace place = layout.train;
         train = LabeledImages.ofLists(
                 sizes.inputs(),
                 memory.ints(place.rowStart(), sizes.trainCount() + 1),
@@ -77,8 +77,8 @@ public final class TeamMember {
             switch (team.command()) {
                 case TeamMemory.STEP -> step(team.count(), team.learningRate());
                 case TeamMemory.STEP_NUMERICALLY -> stepNumerically(team.count(), team.learningRate());
-                case TeamMemory.CORRECT_TRAIN -> team.putCorrect(worker, share.correct(layout.train(), team));
-                default -> team.putCorrect(worker, share.correct(layout.test(), team));
+                case TeamMemory.CORRECT_TRAIN -> team.putCorrect(worker, share.correct(layout.train, team));
+                default -> team.putCorrect(worker, share.correct(layout.test, team));
             }
             awaitOthers();
         }
@@ -97,10 +97,10 @@ public final class TeamMember {
         System.arraycopy(indices, 0, batch, 0, count);
         double loss = network.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
-        Gradients slopes = goOn ? network.numericalGradientPart(worker, layout.workers()) : null;
+        Gradients slopes = goOn ? network.numericalGradientPart(worker, layout.workers) : null;
         awaitOthers();
         if (goOn) {
-            network.descendPart(slopes, learningRate, worker, layout.workers());
+            network.descendPart(slopes, learningRate, worker, layout.workers);
         }
     }
 

@@ -32,7 +32,7 @@ final class TeamMemory {
     }
 
     Barrier barrier(Layout layout) {
-        return new Barrier(words, layout.workers());
+        return new Barrier(words, layout.workers);
     }
 
     void order(int command, int count, double rate) {

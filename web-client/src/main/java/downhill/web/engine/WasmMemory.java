@@ -14,12 +14,7 @@ import org.teavm.jso.JSObject;
 final class WasmMemory {
     private final JSObject memory;
 
-    /**
-     * Makes a memory of zeros.
-     *
-     * @param pages of 64 KiB
-     * @param shared whether other workers may have it too; only where the page is isolated from other origins
-     */
+    /** Makes pages of 64 KiB of zeros, which other workers may share where the page is isolated from other origins. */
     WasmMemory(int pages, boolean shared) {
         this(create(pages, shared));
     }

@@ -42,7 +42,7 @@ final class DigitTiles {
             marks[i] = Dom.element("span", "home-mark");
             marks[i].setAttribute("aria-hidden", "true");
             Dom.clear(tiles[i]);
-            tiles[i].appendChild(images[i].element());
+            tiles[i].appendChild(images[i].element);
             tiles[i].appendChild(marks[i]);
         }
     }

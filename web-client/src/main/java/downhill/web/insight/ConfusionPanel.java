@@ -53,17 +53,18 @@ final class ConfusionPanel extends Panel {
 
     private final Consumer<int[]> wanted;
     private final HTMLElement caption = Dom.element("caption", "");
-    private final HTMLElement corner = words("span", "visually-hidden", TRUTH);
-    private final HTMLElement recallHead = words("th", "", RECALL);
+    private final HTMLElement corner = language.words("span", "visually-hidden", TRUTH);
+    private final HTMLElement recallHead = language.words("th", "", RECALL);
     private final List<HTMLElement> heads = new ArrayList<>();
     private final HTMLElement[] legendItems = elements(CLASSES, "li", "");
     private final HTMLElement legend = Dom.element("ol", "matrix-names", legendItems);
     private final HTMLElement[] cells = new HTMLElement[CLASSES * CLASSES];
     private final HTMLElement[] recalls = elements(CLASSES, "td", "recall");
-    private final HTMLElement worstTitle = words("h3", "", Text.of("가장 잦은 혼동", "Most frequent mistakes"));
+    private final HTMLElement worstTitle = language.words("h3", "", Text.of("가장 잦은 혼동", "Most frequent mistakes"));
     private final HTMLElement[] worstButtons = new HTMLElement[MAX_CHIPS];
     private final int[] worstCells = new int[MAX_CHIPS];
-    private final HTMLElement noMistake = words("p", "", Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right."));
+    private final HTMLElement noMistake =
+            language.words("p", "", Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right."));
     private final HTMLElement cellTitle = Dom.element("h3", "");
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip;
@@ -88,7 +89,7 @@ final class ConfusionPanel extends Panel {
         chips.setAttribute("aria-labelledby", worstTitle.getId());
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;
-            worstButtons[i] = button("", () -> choose(worstCells[place]));
+            worstButtons[i] = Dom.button("", () -> choose(worstCells[place]));
             worstButtons[i].setHidden(true);
             chips.appendChild(worstButtons[i]);
         }
@@ -114,7 +115,7 @@ final class ConfusionPanel extends Panel {
             HTMLElement row = Dom.element("tr", "", head("row", truth));
             for (int answer = 0; answer < CLASSES; answer++) {
                 int cell = truth * CLASSES + answer;
-                cells[cell] = button("", () -> choose(cell));
+                cells[cell] = Dom.button("", () -> choose(cell));
                 HTMLElement place = Dom.element("td", "", cells[cell]);
                 Dom.setFlag(place, "data-right", truth == answer);
                 row.appendChild(place);

@@ -62,7 +62,7 @@ final class DrawPanel extends Panel {
     private final HTMLElement answer = Dom.element("p", "draw-answer");
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
-    private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Prepared like MNIST"));
+    private final HTMLElement stepsTitle = language.words("h3", "", Text.of("MNIST처럼 만들기", "Prepared like MNIST"));
     private final DigitCanvas asDrawn = image(DigitImage.SIZE);
     private final DigitCanvas scaled = image(DigitImage.BOX);
     private final DigitCanvas centred = image(DigitImage.SIZE);
@@ -105,7 +105,7 @@ final class DrawPanel extends Panel {
             int digit = c;
             HTMLElement track = Dom.element("span", "draw-track", fills[c]);
             HTMLElement label = Dom.text("span", "draw-digit", Integer.toString(c));
-            bars[c] = button("draw-bar", () -> ask(digit), track, label);
+            bars[c] = Dom.button("draw-bar", () -> ask(digit), track, label);
         }
         result.appendChild(answer);
         HTMLElement images = Dom.element(
@@ -122,14 +122,14 @@ final class DrawPanel extends Panel {
                 language,
                 () -> FIGURE,
                 new ImagesAndBars(
-                        List.of((HTMLCanvasElement) centred.element(), canvas), new BarSheet(this::probabilities)),
+                        List.of(centred.element, canvas), new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         add(
                 pad.element,
                 Dom.element("div", "draw-says", result, Dom.element("div", "draw-bars", bars), shelf.keep),
-                Dom.element("div", "draw-tools", buttons.element(), pens.element()),
+                Dom.element("div", "draw-tools", buttons.element, pens.element),
                 Dom.element("div", "draw-why", steps, evidence, files),
                 shelf.element);
         language.follow(this::show);
@@ -142,7 +142,7 @@ final class DrawPanel extends Panel {
 
     private HTMLElement step(DigitCanvas image, Text name) {
         language.follow(() -> image.say(language.say(name)));
-        return Dom.element("li", "", image.element(), words("span", "image-words", name));
+        return Dom.element("li", "", image.element, language.words("span", "image-words", name));
     }
 
     void show(TwoLayerNet newNetwork) {

@@ -35,10 +35,10 @@ final class DrawingShelf extends Panel {
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
-    private final HTMLElement keepNote = words("p", "tiles-note", KEEP);
+    private final HTMLElement keepNote = language.words("p", "tiles-note", KEEP);
     final HTMLElement keep;
     private final HTMLElement[] answers = new HTMLElement[CLASSES];
-    private final HTMLElement title = words("h3", "", Text.of("보관한 그림", "Kept drawings"));
+    private final HTMLElement title = language.words("h3", "", Text.of("보관한 그림", "Kept drawings"));
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
@@ -57,7 +57,7 @@ final class DrawingShelf extends Panel {
         this.wipe = wipe;
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            answers[c] = button("plain", () -> keep(digit));
+            answers[c] = Dom.button("plain", () -> keep(digit));
             Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
         }
@@ -68,7 +68,7 @@ final class DrawingShelf extends Panel {
         buttons.plain(Text.of("이 그림들도 넣어 학습하기", "Train on them, too"), () -> train.accept(supplement()))
                 .setAttribute("data-action", "train-with-drawings");
         buttons.quiet(Text.of("보관한 그림 모두 지우기", "Remove all"), this::clear).setAttribute("data-action", "clear-shelf");
-        add(title, note, strip, buttons.element());
+        add(title, note, strip, buttons.element);
         follow();
         Browser.onEvent("storage", this::followOtherTabs);
         // A page that was put aside meanwhile has heard nothing.
@@ -168,7 +168,7 @@ final class DrawingShelf extends Panel {
         HTMLElement words = Dom.element("span", "image-words");
         HTMLElement remove = Dom.text("button", "quiet remove-drawing", "×");
         remove.setAttribute("type", "button");
-        Item item = new Item(drawing, image, words, remove, Dom.element("li", "", image.element(), words, remove));
+        Item item = new Item(drawing, image, words, remove, Dom.element("li", "", image.element, words, remove));
         remove.addEventListener("click", event -> remove(item));
         items.add(item);
         strip.appendChild(item.element());

@@ -115,11 +115,7 @@ final class ForwardPanel extends Panel {
         HTMLElement caption = Dom.element("figcaption", "", reading);
         HTMLElement whole = Dom.element("figure", "", figure.element, caption);
         language.follow(() -> label(whole, FIGURE));
-        add(
-                buttons.element(),
-                head,
-                whole,
-                Dom.element("div", "forward-tables", unitTable.element(), digitTable.element()));
+        add(buttons.element, head, whole, Dom.element("div", "forward-tables", unitTable.element, digitTable.element));
         language.follow(this::show);
         names.follow(this::show);
     }

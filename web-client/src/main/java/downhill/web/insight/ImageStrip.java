@@ -28,7 +28,7 @@ final class ImageStrip {
         Item(InspectionResult.Images images) {
             picture = new DigitCanvas(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
-            HTMLElement button = Panel.button("image-button", () -> listener.accept(index), picture.element(), caption);
+            HTMLElement button = Dom.button("image-button", () -> listener.accept(index), picture.element, caption);
             element = Dom.element("li", "", button);
         }
     }

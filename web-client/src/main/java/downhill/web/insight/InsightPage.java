@@ -46,14 +46,14 @@ public final class InsightPage {
     private final HTMLElement status = Dom.byId("run-status");
     private final DigitNames names = new DigitNames();
     private final RunObservers observers = new RunObservers(this::found);
-    private final Watch weights = new Watch(WEIGHTS_MILLIS, new Inspection.OfWeights());
+    private final Watch weights = new Watch(WEIGHTS_MILLIS, Inspection.Subject.WEIGHTS);
     /** Asks whether or not anything of this page is in sight: the lab says at its top what is wrong with the run. */
-    private final Watch health = new Watch(HEALTH_MILLIS, new Inspection.OfWeights());
+    private final Watch health = new Watch(HEALTH_MILLIS, Inspection.Subject.WEIGHTS);
 
     private final Throttle look = new Throttle(HEALTH_MILLIS, this::look);
     private final Slices slices = new Slices();
-    private final Watch answers = new Watch(ANSWERS_MILLIS, new Inspection.OfAnswers());
-    private final Watch units = new Watch(HEALTH_MILLIS, new Inspection.OfUnits());
+    private final Watch answers = new Watch(ANSWERS_MILLIS, Inspection.Subject.ANSWERS);
+    private final Watch units = new Watch(HEALTH_MILLIS, Inspection.Subject.UNITS);
     private final List<Watch> watches = List.of(weights, answers, health, units);
     private final WeightPictures tiles;
     private final OutgoingBars outgoing;
@@ -136,7 +136,7 @@ public final class InsightPage {
         Dom.byId("forward").appendChild(forward.element);
         drawing = new DrawPanel(language, names, forward::draw, observers::train);
         Dom.byId("draw").appendChild(drawing.element);
-        takeHome = new TakeHome(language, status, () -> observers.ask(new Inspection.OfWeights()), this::open);
+        takeHome = new TakeHome(language, status, () -> observers.ask(Inspection.Subject.WEIGHTS), this::open);
         for (String section : new String[] {
             "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
         }) {
@@ -164,7 +164,7 @@ public final class InsightPage {
         // What will be there takes its room at once, rather than push away what is being read.
         fill("failing-section");
         Browser.onDetail("wantway", image -> forward.open(((JSNumber) image).intValue()));
-        observers.ask(new Inspection.OfWeights());
+        observers.ask(Inspection.Subject.WEIGHTS);
         moved();
     }
 
@@ -298,7 +298,7 @@ public final class InsightPage {
         if (examples.length == 0) {
             examples = firsts(EXAMPLES_FROM);
             observers.ask(new Inspection.OfImages(examples));
-            observers.ask(new Inspection.OfTrainingImages());
+            observers.ask(Inspection.Subject.TRAINING_IMAGES);
             if (opened) {
                 // Of another run, with other test images, and perhaps another activation.
                 network = new TwoLayerNet(network.parameters(), found.activation());
@@ -443,7 +443,7 @@ public final class InsightPage {
             ButtonRow row = new ButtonRow(language);
             row.plain(TakeHome.BACK, back).setAttribute("data-action", "close-npz");
             row.plain(TakeHome.TRAIN_ON, train).setAttribute("data-action", "train-on");
-            add(words, row.element());
+            add(words, row.element);
             element.setHidden(true);
             language.follow(this::say);
         }

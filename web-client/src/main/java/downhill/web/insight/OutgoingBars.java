@@ -22,7 +22,7 @@ final class OutgoingBars extends Panel {
 
     private static final double LEFT = 14;
 
-    private final HTMLElement note = words("p", "tiles-note", OUTGOING);
+    private final HTMLElement note = language.words("p", "tiles-note", OUTGOING);
     private final HTMLElement bars = Dom.element("div", "outgoing");
     private final CanvasView view;
     private final LazyDrawing drawing;

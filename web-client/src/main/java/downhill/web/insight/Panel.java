@@ -53,13 +53,6 @@ abstract class Panel {
         Announcer.say(this, language.say(words));
     }
 
-    /** Returns an element whose words follow the language. */
-    final HTMLElement words(String tag, String className, Text words) {
-        HTMLElement target = Dom.element(tag, className);
-        language.follow(() -> say(target, words));
-        return target;
-    }
-
     /** Reports whether any of some sections is in sight, whenever one comes or goes. */
     static void onSight(Browser.BooleanListener listener, String... sections) {
         boolean[] seen = new boolean[sections.length];
@@ -74,13 +67,6 @@ abstract class Panel {
                 listener.accept(any);
             });
         }
-    }
-
-    static HTMLElement button(String className, Runnable action, HTMLElement... parts) {
-        HTMLElement button = Dom.element("button", className, parts);
-        button.setAttribute("type", "button");
-        button.addEventListener("click", event -> action.run());
-        return button;
     }
 
     /** Returns a canvas with a pixel for each of an image's, to be shown as large as the page likes. */

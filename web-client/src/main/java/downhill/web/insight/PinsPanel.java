@@ -78,7 +78,7 @@ final class PinsPanel extends Panel {
         HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);
         buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
-        add(buttons.element(), input, note, compared);
+        add(buttons.element, input, note, compared);
         comparison = new Comparison(language, compared, this::address, this::unpin);
         Browser.onDetail("recorded", recorded -> take((RunFields) recorded));
         language.follow(this::show);

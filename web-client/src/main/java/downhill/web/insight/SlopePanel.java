@@ -87,7 +87,11 @@ final class SlopePanel extends Panel {
             number.setId(id);
             number.setAttribute("aria-live", "off");
             element = Dom.element(
-                    "li", "", words("span", "slope-way", name), Dom.element("span", "unit-track", bar), number);
+                    "li",
+                    "",
+                    language.words("span", "slope-way", name),
+                    Dom.element("span", "unit-track", bar),
+                    number);
         }
 
         void show(double slope, double most) {
@@ -109,10 +113,10 @@ final class SlopePanel extends Panel {
         rowStepper = stepper(ROW, 1, SIDE, row -> pixel = (row - 1) * SIDE + pixel % SIDE);
         columnStepper = stepper(COLUMN, 1, SIDE, column -> pixel = pixel / SIDE * SIDE + column - 1);
         digitStepper = stepper(DIGIT, 0, CLASSES - 1, chosen -> digit = chosen);
-        HTMLElement controls = Dom.element("div", "slope-controls", layers.element(), rowStepper.element());
-        controls.appendChild(columnStepper.element());
+        HTMLElement controls = Dom.element("div", "slope-controls", layers.element, rowStepper.element);
+        controls.appendChild(columnStepper.element);
         controls.appendChild(unitPlace);
-        controls.appendChild(digitStepper.element());
+        controls.appendChild(digitStepper.element);
         HTMLElement ways = Dom.element("ul", "slope-ways", back.element, central.element);
         add(controls, Dom.element("div", "slope-found", name, value, ways, difference, update));
         language.follow(this::showControls);
@@ -158,7 +162,7 @@ final class SlopePanel extends Panel {
             unit = Math.min(unit, units - 1);
             unitStepper = stepper(UNIT, 1, units, chosen -> unit = chosen - 1);
             Dom.clear(unitPlace);
-            unitPlace.appendChild(unitStepper.element());
+            unitPlace.appendChild(unitStepper.element);
         }
         showControls();
     }
@@ -205,10 +209,10 @@ final class SlopePanel extends Panel {
         if (unitStepper != null) {
             unitStepper.show(unit + 1);
         }
-        rowStepper.element().setHidden(layer != Layer.W1);
-        columnStepper.element().setHidden(layer != Layer.W1);
+        rowStepper.element.setHidden(layer != Layer.W1);
+        columnStepper.element.setHidden(layer != Layer.W1);
         unitPlace.setHidden(layer == Layer.B2);
-        digitStepper.element().setHidden(layer.isFirst());
+        digitStepper.element.setHidden(layer.isFirst());
     }
 
     private void show() {

@@ -66,8 +66,8 @@ final class SpreadPanel extends Panel {
     private static final int DW2 = 4;
 
     private final HTMLElement lesson = Dom.element("p", "spread-lesson");
-    private final HTMLElement nowKey = words("span", "", NOW);
-    private final HTMLElement startKey = words("span", "", START);
+    private final HTMLElement nowKey = language.words("span", "", NOW);
+    private final HTMLElement startKey = language.words("span", "", START);
     private final HTMLElement[] titles = new HTMLElement[NAMES.length];
     private final HTMLElement[] numbers = elements(NAMES.length, "figcaption", "");
     private final HistogramPicture[] pictures = new HistogramPicture[NAMES.length];
@@ -82,7 +82,7 @@ final class SpreadPanel extends Panel {
         super(language, null, "div", "spread");
         HTMLElement grid = Dom.element("div", "histograms");
         for (int i = 0; i < NAMES.length; i++) {
-            titles[i] = words("h3", "", NAMES[i]);
+            titles[i] = language.words("h3", "", NAMES[i]);
             pictures[i] = new HistogramPicture();
             grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element, numbers[i]));
         }
@@ -92,7 +92,7 @@ final class SpreadPanel extends Panel {
         table.offer(new FigureFile(language, () -> FIGURE, new Sheet(), lesson::getTextContent));
         HTMLElement now = Dom.element("span", "swatch now");
         HTMLElement key = Dom.element("p", "spread-key", now, nowKey, Dom.element("span", "swatch start"), startKey);
-        add(lesson, key, grid, table.element());
+        add(lesson, key, grid, table.element);
         language.follow(this::say);
     }
 

@@ -115,7 +115,7 @@ final class TakeHome extends Panel {
         Browser.onFile(input, Npz.MAX_BYTES, this::take);
         buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click)
                 .setAttribute("data-action", "open-npz");
-        add(buttons.element(), input, note);
+        add(buttons.element, input, note);
         language.follow(this::sayNote);
         Dom.onAttribute(status, "data-equal-until", this::sayNote);
     }

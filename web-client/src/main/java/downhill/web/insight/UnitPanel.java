@@ -40,14 +40,14 @@ final class UnitPanel extends Panel {
     private final HTMLElement[] bars = elements(CLASSES, "span", "unit-bar");
     private final HTMLElement[] numbers = elements(CLASSES, "span", "unit-number");
     private final HTMLElement[] digits = elements(CLASSES, "span", "unit-digit");
-    private final HTMLElement press = words("p", "unit-facts", SlopePanel.PRESS);
+    private final HTMLElement press = language.words("p", "unit-facts", SlopePanel.PRESS);
     private final HTMLElement words = Dom.element("p", "unit-words");
     private final HTMLElement idle = Dom.element("p", "unit-idle");
     private final HTMLElement facts = Dom.element("p", "unit-facts");
     private final HTMLElement examplesTitle =
-            words("h4", "", Text.of("이 뉴런이 가장 크게 반응하는 이미지", "Images it responds to most"));
+            language.words("h4", "", Text.of("이 뉴런이 가장 크게 반응하는 이미지", "Images it responds to most"));
     private final ImageStrip examples;
-    private final HTMLElement follow = words("p", "note", ImageStrip.FOLLOW);
+    private final HTMLElement follow = language.words("p", "note", ImageStrip.FOLLOW);
     /** To look for examples takes a while on a phone. */
     private final Throttle refresh = new Throttle(EXAMPLES_MILLIS, this::showExamples);
 

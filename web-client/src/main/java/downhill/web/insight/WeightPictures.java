@@ -51,7 +51,7 @@ final class WeightPictures extends Panel {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement healthMark = Dom.element("span", "tile-mark");
     private final HTMLElement healthWords = Dom.element("span", "");
-    private final HTMLElement more = button("plain", this::showAll);
+    private final HTMLElement more = Dom.button("plain", this::showAll);
     private final Choice<Scale> choice;
     private final ArrowKeys keys = new ArrowKeys(list, ".tile");
     private final List<Tile> tiles = new ArrayList<>();
@@ -79,7 +79,7 @@ final class WeightPictures extends Panel {
         healthMark.setAttribute("aria-hidden", "true");
         HTMLElement health = Dom.element("p", "tiles-note tiles-health", healthMark, healthWords);
         FigureFile file = new FigureFile(language, () -> TILES_FIGURE, new Sheet(), note::getTextContent);
-        add(choice.element(), health, list, note, more, file.element(this::csv));
+        add(choice.element, health, list, note, more, file.element(this::csv));
         drawing = new LazyDrawing(list, this::draw);
         language.follow(this::say);
     }
@@ -151,7 +151,7 @@ final class WeightPictures extends Panel {
             context.getCanvas().setAttribute("aria-hidden", "true");
             HTMLElement mark = Dom.element("span", "tile-mark");
             mark.setAttribute("aria-hidden", "true");
-            HTMLElement button = button("tile", () -> press(unit), context.getCanvas(), mark);
+            HTMLElement button = Dom.button("tile", () -> press(unit), context.getCanvas(), mark);
             tiles.add(new Tile(button, context, mark));
             list.appendChild(Dom.element("li", "", button));
         }

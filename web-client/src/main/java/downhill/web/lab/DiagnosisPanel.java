@@ -112,21 +112,20 @@ final class DiagnosisPanel {
     private final class Item {
         private final HTMLElement words = Dom.element("p", "");
         private final HTMLElement show;
-        private final HTMLElement suggestion = button("plain");
+        private final HTMLElement suggestion;
         private final HTMLElement element;
         private Finding finding;
 
         Item(Finding.Kind kind) {
             String place = place(kind);
             if (place == null) {
-                show = button("quiet");
-                show.addEventListener("click", event -> showStep.accept(finding.step()));
+                show = Dom.button("quiet", () -> showStep.accept(finding.step()));
             } else {
                 show = Dom.element("a", "button quiet");
                 show.setAttribute("href", place);
             }
+            suggestion = Dom.button("plain", () -> trainSuggestion.accept(finding.suggestion()));
             suggestion.setAttribute("data-action", "mend");
-            suggestion.addEventListener("click", event -> trainSuggestion.accept(finding.suggestion()));
             element = Dom.element("li", "message", words, Dom.element("div", "message-buttons", show, suggestion));
             element.setAttribute("data-finding", kind.name());
         }
@@ -151,12 +150,6 @@ final class DiagnosisPanel {
             case ONE_DIGIT -> "#failing-title";
             default -> null;
         };
-    }
-
-    private static HTMLElement button(String className) {
-        HTMLElement button = Dom.element("button", className);
-        button.setAttribute("type", "button");
-        return button;
     }
 
     private String words(Finding finding) {

@@ -138,9 +138,7 @@ final class DigitsPanel {
             bars.setAttribute("aria-hidden", "true");
             HTMLElement words = Dom.element("span", "digit-words", answer, truth);
             words.setAttribute("aria-hidden", "true");
-            button = Dom.element("button", "image-button digit", image.element(), words, bars);
-            button.setAttribute("type", "button");
-            button.addEventListener("click", event -> pressed.run());
+            button = Dom.button("image-button digit", pressed, image.element, words, bars);
             item = Dom.element("li", "", button);
         }
 

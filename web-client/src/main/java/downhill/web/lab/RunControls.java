@@ -130,9 +130,7 @@ final class RunControls {
             int chosen = all.get(count - 1).step();
             Dom.clear(choice);
             for (Evaluation evaluation : spread(all.subList(0, count), MAX_PLACES)) {
-                HTMLElement option = Dom.text("option", "", words(evaluation));
-                option.setAttribute("value", Integer.toString(evaluation.step()));
-                choice.appendChild(option);
+                choice.appendChild(Dom.option(Integer.toString(evaluation.step()), words(evaluation)));
                 if (atStep == run.step && evaluation.step() == step) {
                     // The same choices in another language.
                     chosen = step;

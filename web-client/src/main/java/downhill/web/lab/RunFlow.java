@@ -193,7 +193,7 @@ final class RunFlow {
         }
         if (!recording) {
             recording = true;
-            link.tell(new Command.RecordRun());
+            link.tell(Command.Signal.RECORD);
         }
         return true;
     }
@@ -389,7 +389,7 @@ final class RunFlow {
 
         void pause() {
             advancing = false;
-            tell(new Command.PauseTraining());
+            tell(Command.Signal.PAUSE);
             lastMove = sent;
         }
 

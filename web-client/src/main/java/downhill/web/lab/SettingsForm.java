@@ -67,10 +67,7 @@ final class SettingsForm {
         });
         slider.addEventListener("change", event -> chooseRate());
         Dom.input(ConfigField.LEARNING_RATE.queryName()).addEventListener("change", event -> chooseRate());
-        Dom.byId("settings").addEventListener("submit", event -> {
-            event.preventDefault();
-            chooseRate();
-        });
+        Dom.onSubmit("settings", this::chooseRate);
         Dom.byId("settings-fixed").setHidden(fixed.isEmpty());
         Dom.find("[data-action=defaults]").setHidden(!fixed.isEmpty());
         Dom.find("[data-action=own-data]").setHidden(fixed.isFixed(ConfigField.DATASET));
@@ -161,10 +158,8 @@ final class SettingsForm {
         } else if (datasets.isEmpty()) {
             datasets.add(TrainingConfig.defaults().dataset());
         }
-        HTMLElement words = Dom.element("span", "");
-        language.follow(() -> Dom.setText(words, language.say(LabText.OWN_SET)));
         ownName = name;
-        ownChoice = choice(name, words);
+        ownChoice = choice(name, language.words("span", "", LabText.OWN_SET));
         datasets.add(name);
         Dom.byId("data-choices").appendChild(ownChoice);
         if (!locked) {

@@ -16,17 +16,15 @@ public final class Controls {
     private final LanguageChoice language;
     private final Experiment experiment;
 
-    /** Makes controls of a lesson. */
     public Controls(LanguageChoice language, Experiment experiment) {
         this.language = language;
         this.experiment = experiment;
     }
 
-    /** Makes a slider. */
     public HTMLElement slider(Text label, Key.Number key, NumberScale scale) {
         Slider slider = new Slider(language, label, scale, (value, settled) -> set(key, value, settled));
         follow(() -> slider.show(experiment.state().get(key)));
-        return slider.element();
+        return slider.element;
     }
 
     /** Makes a slider for what is no single key, or not only one. The lesson shows its value. */
@@ -42,7 +40,7 @@ public final class Controls {
     public HTMLElement stepper(Text label, Key.Whole key) {
         Stepper stepper = new Stepper(language, label, key.min(), key.max(), value -> set(key, value, true));
         follow(() -> stepper.show(experiment.state().get(key)));
-        return stepper.element();
+        return stepper.element;
     }
 
     /** Makes chips. */
@@ -52,14 +50,14 @@ public final class Controls {
             set(key, key.all().get(words.indexOf(option)), true);
         });
         follow(() -> choice.show(words.get(experiment.state().get(key).ordinal())));
-        return choice.element();
+        return choice.element;
     }
 
     /** Makes a box to tick. */
     public HTMLElement toggle(Text label, Key<Boolean> key) {
         Toggle toggle = new Toggle(language, label, on -> set(key, on, true));
         follow(() -> toggle.show(experiment.state().get(key)));
-        return toggle.element();
+        return toggle.element;
     }
 
     private <T> void set(Key<T> key, T value, boolean settled) {

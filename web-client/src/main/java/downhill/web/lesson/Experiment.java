@@ -45,12 +45,10 @@ public final class Experiment {
         history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
-    /** Returns the language of the page. */
     public LanguageChoice language() {
         return stage.language();
     }
 
-    /** Returns the present state. */
     public Values state() {
         return history.present();
     }
@@ -118,7 +116,7 @@ public final class Experiment {
             Availability.set(undo, history.canUndo());
             Availability.set(reset, !query.equals(defaultQuery));
         });
-        return buttons.element();
+        return buttons.element;
     }
 
     /** Adds a button that copies the address, for a page that is embedded where no address shows. */
@@ -143,9 +141,7 @@ public final class Experiment {
         chips.setAttribute("role", "group");
         language.follow(() -> chips.setAttribute("aria-label", language.say(KitText.PRESETS)));
         for (Preset preset : presets) {
-            HTMLElement chip = Dom.element("button", "");
-            chip.setAttribute("type", "button");
-            chip.addEventListener("click", event -> change(preset.state()));
+            HTMLElement chip = Dom.button("", () -> change(preset.state()));
             language.follow(() -> Dom.setText(chip, language.say(preset.name())));
             String own = queryOf(preset.state());
             follow(query -> chip.setAttribute("aria-pressed", query.equals(own) ? "true" : "false"));
@@ -160,9 +156,8 @@ public final class Experiment {
         HTMLElement notes = Dom.element("div", "");
         notes.setHidden(reader.faults().isEmpty());
         for (AddressFault fault : reader.faults()) {
-            HTMLElement note = Dom.element("p", "note");
+            HTMLElement note = language.words("p", "note", fault);
             Dom.setFlag(note, "data-fault", true);
-            language.follow(() -> Dom.setText(note, language.say(fault)));
             notes.appendChild(note);
         }
         return notes;

@@ -9,7 +9,6 @@ import downhill.web.page.LanguageChoice;
 public final class GlossaryPage {
     private GlossaryPage() {}
 
-    /** Brings the page to life. */
     public static void start(LanguageChoice language) {
         language.follow(() -> {
             String fragment = Browser.fragment();

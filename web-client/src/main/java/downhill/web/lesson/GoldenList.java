@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class GoldenList {
     private final LanguageChoice language;
     private final HTMLElement summary = Dom.element("summary", "");
-    private final HTMLElement element;
+    public final HTMLElement element;
     private final List<Line> lines = new ArrayList<>();
 
     /** Builds the list; none of its numbers is computed yet. */
@@ -63,11 +63,6 @@ public final class GoldenList {
         element.setAttribute("data-equal", Integer.toString(equal));
     }
 
-    /** Returns the list. */
-    public HTMLElement element() {
-        return element;
-    }
-
     /** A number of the page beside the book's. The mark shows only while the two are equal. */
     private final class Line {
         private final Golden golden;
@@ -82,9 +77,8 @@ public final class GoldenList {
             output.setAttribute("data-golden", golden.path());
             // Seventeen digits for each key that moves a point are no news to listen to.
             output.setAttribute("aria-live", "off");
-            HTMLElement name = Dom.element("dt", "");
+            HTMLElement name = language.words("dt", "", golden.label());
             element = Dom.element("div", "", name, Dom.element("dd", "", output, mark));
-            language.follow(() -> Dom.setText(name, language.say(golden.label())));
             language.follow(this::tell);
         }
 

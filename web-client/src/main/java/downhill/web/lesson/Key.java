@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import downhill.core.math.StableMath;
 import downhill.web.control.ExpressionField;
+import downhill.web.page.Separated;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ public abstract class Key<T> {
         this.defaultValue = defaultValue;
     }
 
-    /** Declares a number. */
     public static Number number(String name, double defaultValue, double min, double max) {
         return dependentNumber(name, values -> defaultValue, min, max);
     }
@@ -32,7 +32,6 @@ public abstract class Key<T> {
         return new Number(name, defaultValue, min, max);
     }
 
-    /** Declares a whole number. */
     public static Whole whole(String name, int defaultValue, int min, int max) {
         return new Whole(name, defaultValue, min, max);
     }
@@ -93,7 +92,6 @@ public abstract class Key<T> {
         };
     }
 
-    /** Declares a list of numbers. */
     public static Key<List<Double>> numbers(
             String name, Function<Values, List<Double>> defaultValue, int least, int most, double min, double max) {
         return numbers(name, defaultValue, least, most, min, max, values -> true, null);
@@ -112,7 +110,7 @@ public abstract class Key<T> {
         return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), defaultValue) {
             @Override
             List<Double> read(String text, QueryReader query) {
-                List<String> parts = QueryReader.parts(text);
+                List<String> parts = Separated.parts(text, ',');
                 List<Double> values = new ArrayList<>();
                 for (String part : parts) {
                     double value = query.parse(part);
@@ -167,7 +165,7 @@ public abstract class Key<T> {
             @Override
             List<G> read(String text, QueryReader query) {
                 List<G> groups = new ArrayList<>();
-                List<String> parts = QueryReader.parts(text);
+                List<String> parts = Separated.parts(text, ',');
                 StringBuilder refused = new StringBuilder();
                 for (int i = 0; i < parts.size(); i += size) {
                     List<String> own = parts.subList(i, Math.min(i + size, parts.size()));
@@ -302,12 +300,10 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /** Returns the least allowed value. */
         public double min() {
             return min;
         }
 
-        /** Returns the greatest allowed value. */
         public double max() {
             return max;
         }
@@ -366,12 +362,10 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /** Returns the least allowed value. */
         public int min() {
             return min;
         }
 
-        /** Returns the greatest allowed value. */
         public int max() {
             return max;
         }
@@ -453,7 +447,6 @@ public abstract class Key<T> {
             return words;
         }
 
-        /** Returns all constants. */
         public List<E> all() {
             return List.of(all);
         }

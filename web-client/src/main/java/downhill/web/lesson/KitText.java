@@ -2,7 +2,6 @@ package downhill.web.lesson;
 
 import downhill.web.page.Text;
 
-/** What all lessons say. */
 public final class KitText {
     public static final Text PRESETS = Text.of("바로 가기", "Presets");
     public static final Text UNDO = Text.of("되돌리기", "Undo");

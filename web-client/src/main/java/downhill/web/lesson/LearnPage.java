@@ -40,7 +40,6 @@ public final class LearnPage {
         });
     }
 
-    /** Brings the page to life. */
     public static void start(LanguageChoice language) {
         language.follow(new LearnPage(language)::show);
     }

@@ -11,13 +11,11 @@ public abstract class Lesson {
     /** The lesson's section of the page. */
     protected final Stage stage;
 
-    /** The language of the page. */
     protected final LanguageChoice language;
 
     /** What the reader has set. */
     protected final Experiment experiment;
 
-    /** Makes controls for the keys. */
     protected final Controls controls;
 
     private final Keys keys;
@@ -40,17 +38,14 @@ public abstract class Lesson {
         return new Script(stage, experiment, keys);
     }
 
-    /** Returns the present state. */
     protected final Values state() {
         return experiment.state();
     }
 
-    /** Goes on to another state. */
     protected final void change(Values next) {
         experiment.change(next);
     }
 
-    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }

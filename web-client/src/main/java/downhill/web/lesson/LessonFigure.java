@@ -15,11 +15,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A figure of a lesson: a plot with its texts, whose handles change the state. */
 public abstract class LessonFigure implements PlotContent {
-    /** The language of the page. */
     protected final LanguageChoice language;
 
-    /** The frame in which the figure draws. */
     protected final XYPlot plot;
+
+    public final HTMLElement element;
 
     private final Experiment experiment;
 
@@ -28,6 +28,7 @@ public abstract class LessonFigure implements PlotContent {
         this.experiment = experiment;
         language = experiment.language();
         plot = new XYPlot(language, texts, this);
+        element = plot.element;
     }
 
     /** Builds the figure, with axes from 0 to 1. */
@@ -35,12 +36,6 @@ public abstract class LessonFigure implements PlotContent {
         this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
     }
 
-    /** Returns the figure. */
-    public final HTMLElement element() {
-        return plot.element();
-    }
-
-    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }
@@ -88,7 +83,6 @@ public abstract class LessonFigure implements PlotContent {
         return rows;
     }
 
-    /** Returns a row of a table. */
     protected static String[] row(String... cells) {
         return cells;
     }

@@ -14,7 +14,6 @@ public final class Outcomes {
 
     private final TextStore store;
 
-    /** Reads outcomes from a store. */
     public Outcomes(TextStore store) {
         this.store = store;
     }

@@ -15,7 +15,7 @@ public final class PredictChoice<T extends Text> extends PredictFrame {
         super(stage, question);
         this.question = question;
         choice = new Choice<>(stage.language(), question.label(), question.options(), this::choose);
-        begin(choice.element());
+        begin(choice.element);
     }
 
     private void choose(T option) {

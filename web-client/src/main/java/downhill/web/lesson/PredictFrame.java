@@ -21,7 +21,8 @@ public abstract class PredictFrame {
 
     private final Stage stage;
     private final LanguageChoice language;
-    private final Question<?> question;
+    final Question<?> question;
+
     private final String storedName;
     private final boolean isMember;
     private HTMLElement asking;
@@ -76,7 +77,7 @@ public abstract class PredictFrame {
         commit = row.plain(KitText.COMMIT, () -> keep(kept()));
         commit.setAttribute("data-action", "commit-guess");
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
-        asking = Dom.element("div", "predict-asking", control, row.element());
+        asking = Dom.element("div", "predict-asking", control, row.element);
         element = Dom.element("div", "predict", asking, outcome);
         element.setAttribute("data-question", question.name());
         element.addEventListener(ClassMarks.CHANGED, event -> {
@@ -132,11 +133,6 @@ public abstract class PredictFrame {
         return element;
     }
 
-    /** Returns what is asked. */
-    Question<?> question() {
-        return question;
-    }
-
     /** Hears that the guess has been moved, and that the question has been answered or skipped. */
     void listen(Runnable moved, Runnable answered) {
         onMove = moved;
@@ -155,7 +151,6 @@ public abstract class PredictFrame {
         tell();
     }
 
-    /** Returns whether a guess is committed. */
     boolean isCommitted() {
         return committed != null && !committed.equals(SKIPPED);
     }

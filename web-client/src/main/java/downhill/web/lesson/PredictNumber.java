@@ -20,7 +20,7 @@ public final class PredictNumber extends PredictFrame {
         slider = new Slider(stage.language(), question.label(), scale, (value, settled) -> set(value));
         double middle = scale.value(scale.positions() / 2);
         slider.show(middle);
-        begin(slider.element());
+        begin(slider.element);
         if (!isMade()) {
             set(middle);
         }

@@ -20,7 +20,6 @@ public final class Progress {
         DONE
     }
 
-    /** Reads progress from a store. */
     public Progress(TextStore store) {
         this.store = store;
     }
@@ -34,7 +33,6 @@ public final class Progress {
         return kept.equals("done") ? State.DONE : State.VISITED;
     }
 
-    /** Notes that a lesson is open. */
     public void visit(String slug) {
         store.put(LAST, slug);
         if (of(slug) == State.NEW) {
@@ -65,7 +63,6 @@ public final class Progress {
         return store.get(LAST) != null;
     }
 
-    /** Forgets all progress. */
     public void forget() {
         for (String name : store.names()) {
             if (name.startsWith(NAME)) {

@@ -50,16 +50,4 @@ public final class QueryReader {
     public List<AddressFault> faults() {
         return List.copyOf(faults);
     }
-
-    /** Returns the parts between the commas. */
-    static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        int at = 0;
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', at)) {
-            parts.add(text.substring(at, comma));
-            at = comma + 1;
-        }
-        parts.add(text.substring(at));
-        return parts;
-    }
 }

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.page.Separated;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
@@ -25,12 +26,11 @@ public final class QueryWriter {
         return list.toString();
     }
 
-    /** Writes a value under a name. */
     void put(String name, String value) {
         query.append(query.length() == 0 ? "" : "&").append(name).append('=');
         // Commas need no encoding within a query, and an address is read by people too.
         String comma = "";
-        for (String part : QueryReader.parts(value)) {
+        for (String part : Separated.parts(value, ',')) {
             query.append(comma).append(encode.apply(part));
             comma = ",";
         }

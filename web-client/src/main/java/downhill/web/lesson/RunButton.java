@@ -11,8 +11,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A button that lets something go on by itself, and pauses it. It stands in a row that has room for others. */
 public final class RunButton {
     private final LanguageChoice language;
-    private final ButtonRow row;
-    private final HTMLElement button;
+    /** The row of the button, to which others can be added. */
+    public final ButtonRow row;
+    /** The button alone. */
+    public final HTMLElement button;
+
     private final Playback playback;
     private final Text pause;
     private Text run;
@@ -59,24 +62,12 @@ public final class RunButton {
         }
     }
 
-    /** Ends what goes on. */
     public void stop() {
         playback.stop();
     }
 
-    /** Returns whether something goes on. */
     public boolean isPlaying() {
         return playback.isPlaying();
-    }
-
-    /** Returns the button alone. */
-    public HTMLElement button() {
-        return button;
-    }
-
-    /** Returns the row of the button, to which others can be added. */
-    public ButtonRow row() {
-        return row;
     }
 
     private void tell() {

@@ -77,7 +77,6 @@ public final class Script {
         }
     }
 
-    /** Takes the steps of the page. */
     public Script(Stage stage, Experiment experiment, Keys keys) {
         this.stage = stage;
         this.experiment = experiment;
@@ -127,12 +126,11 @@ public final class Script {
     public Script button(String name, Text label, Runnable action) {
         ButtonRow row = new ButtonRow(language);
         row.primary(label, action);
-        return control(name, row.element()).action(name, action);
+        return control(name, row.element).action(name, action);
     }
 
-    /** Adds a question. */
     public Script guess(PredictFrame guess) {
-        guesses.put(guess.question().name(), guess);
+        guesses.put(guess.question.name(), guess);
         return this;
     }
 
@@ -149,7 +147,7 @@ public final class Script {
 
     /** Names the control "run", the action "run", and that it must end before the script moves the state. */
     public Script run(RunButton run) {
-        return control("run", run.row().element()).action("run", run::press).moving(run::stop);
+        return control("run", run.row.element).action("run", run::press).moving(run::stop);
     }
 
     /** Names the controls "presets" and "tools". */
@@ -177,7 +175,7 @@ public final class Script {
 
     /** Puts the book's numbers under the text, with those that the page has computed, in the same order. */
     public Script numbers(List<Golden> numbers, double... computed) {
-        return numbers(new GoldenList(language, numbers).showAll(computed).element());
+        return numbers(new GoldenList(language, numbers).showAll(computed).element);
     }
 
     /** Begins where the reader has left off. */
@@ -204,11 +202,11 @@ public final class Script {
         ButtonRow begin = new ButtonRow(language);
         begin.quiet(KitText.BEGIN_STEP, () -> move(begun)).setAttribute("data-action", "begin-step");
         elsewhere.appendChild(note);
-        elsewhere.appendChild(begin.element());
+        elsewhere.appendChild(begin.element);
         language.follow(() -> Dom.setText(note, language.say(KitText.ELSEWHERE)));
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
-        sections[sections.length - 1].appendChild(again.element());
+        sections[sections.length - 1].appendChild(again.element);
         language.follow(this::open);
         sections[flow.current()].insertBefore(elsewhere, panel);
         experiment.observe(this::observe);
@@ -348,7 +346,7 @@ public final class Script {
     private void place() {
         HTMLElement section = sections[flow.current()];
         section.insertBefore(panel, section.querySelector(":scope > .then, :scope > .predict, :scope > .button-row"));
-        section.appendChild(onward.element());
+        section.appendChild(onward.element);
     }
 
     private void tell() {

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 public final class ScriptQuery implements UnaryOperator<String> {
     private final Map<String, String> values = new HashMap<>();
 
-    /** Reads a query. */
     public ScriptQuery(String query, UnaryOperator<String> decode) {
         int at = query.startsWith("?") ? 1 : 0;
         while (at < query.length()) {

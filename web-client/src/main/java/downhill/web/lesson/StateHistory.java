@@ -13,13 +13,11 @@ public final class StateHistory<S> {
     private S present;
     private boolean inGesture;
 
-    /** Begins with one state. */
     public StateHistory(S first, BiPredicate<S, S> same) {
         this.present = first;
         this.same = same;
     }
 
-    /** Returns the present state. */
     public S present() {
         return present;
     }

@@ -57,7 +57,6 @@ public final class StepFlow {
         return open;
     }
 
-    /** Returns how many steps there are. */
     public int count() {
         return steps.size();
     }
@@ -124,7 +123,6 @@ public final class StepFlow {
         return open == steps.size() - 1;
     }
 
-    /** Begins the lesson again. */
     public void restart() {
         for (int i = 0; i < done.length; i++) {
             done[i] = false;

@@ -46,7 +46,6 @@ public record Vocabulary(
         }
     }
 
-    /** Begins the vocabulary of a lesson. */
     public static Vocabulary of(Keys keys) {
         return new Vocabulary(keys.describe(), List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -81,7 +81,7 @@ public final class OwnDataPanel {
             drop.setHidden(true);
         }
         HTMLElement panel = Dom.byId("own-data");
-        for (HTMLElement part : new HTMLElement[] {intro, buttons.element(), files, folder, drop, note}) {
+        for (HTMLElement part : new HTMLElement[] {intro, buttons.element, files, folder, drop, note}) {
             panel.appendChild(part);
         }
         panel.setHidden(false);

@@ -3,8 +3,6 @@ package downhill.web.page;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,11 +28,7 @@ public final class ConfigDraft {
         return draft;
     }
 
-    /**
-     * Reads the configuration of an address: the book's values, except where the address says otherwise.
-     *
-     * @param query returns the decoded value of a query name, or null where it is absent
-     */
+    /** Reads the configuration of an address: the book's values, except where the address, null for an absent name, says otherwise. */
     public static ConfigDraft ofQuery(UnaryOperator<String> query, NumberText numbers) {
         ConfigDraft draft = of(TrainingConfig.defaults(), numbers);
         for (ConfigField field : ConfigField.values()) {
@@ -59,11 +53,11 @@ public final class ConfigDraft {
     }
 
     public String get(ConfigField field) {
-        return texts[field.setting().ordinal()];
+        return texts[field.setting.ordinal()];
     }
 
     public void set(ConfigField field, String text) {
-        texts[field.setting().ordinal()] = text.trim();
+        texts[field.setting.ordinal()] = text.trim();
     }
 
     public boolean isValid(ConfigField field) {
@@ -71,24 +65,13 @@ public final class ConfigDraft {
             return Setting.isDatasetName(get(field));
         }
         return field.range() == null
-                ? field.setting().choices().contains(get(field))
+                ? field.setting.choices().contains(get(field))
                 : field.range().contains(number(field));
-    }
-
-    /** Returns the fields that may not be used as they are, in the order of the form. */
-    public List<ConfigField> faults() {
-        List<ConfigField> faults = new ArrayList<>();
-        for (ConfigField field : ConfigField.values()) {
-            if (!isValid(field)) {
-                faults.add(field);
-            }
-        }
-        return faults;
     }
 
     /** Returns the number in a field that has a range, or NaN where the text is none. */
     public double number(ConfigField field) {
-        return number(field.setting());
+        return number(field.setting);
     }
 
     private double number(Setting setting) {
@@ -109,11 +92,7 @@ public final class ConfigDraft {
         return !text.isEmpty() && (!whole || text.length() <= MAX_DIGITS);
     }
 
-    /**
-     * Returns the configuration that the texts describe.
-     *
-     * @throws downhill.core.training.ConfigException if the draft has faults
-     */
+    /** Returns the configuration that the texts describe, of which none may have a fault. */
     public TrainingConfig toConfig() {
         return TrainingConfig.of(this::value);
     }

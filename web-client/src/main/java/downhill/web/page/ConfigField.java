@@ -19,16 +19,12 @@ public enum ConfigField implements Labeled {
     ACTIVATION(Setting.ACTIVATION, "활성화 함수", "Activation"),
     GRADIENT(Setting.GRADIENT, "기울기 계산", "Gradient");
 
-    private final Setting setting;
+    public final Setting setting;
     private final Text label;
 
     ConfigField(Setting setting, String ko, String en) {
         this.setting = setting;
         this.label = Text.of(ko, en);
-    }
-
-    public Setting setting() {
-        return setting;
     }
 
     public String queryName() {

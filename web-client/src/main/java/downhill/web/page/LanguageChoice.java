@@ -57,6 +57,13 @@ public final class LanguageChoice {
         }
     }
 
+    /** Makes an element whose words follow the language. */
+    public HTMLElement words(String tag, String className, Text words) {
+        HTMLElement element = Dom.element(tag, className);
+        follow(() -> Dom.setText(element, say(words)));
+        return element;
+    }
+
     /** Runs something now and after every change of the language. */
     public void follow(Runnable listener) {
         listeners.add(listener);

@@ -24,10 +24,12 @@ enum SweepAxis implements Labeled {
     /** Seed of the random numbers: a number, but none that has an order to speak of. */
     SEED(ConfigField.SEED, false, List.of("0", "1", "2", "3", "4"), "0, 1, 2");
 
-    private final ConfigField field;
+    final ConfigField field;
     private final boolean ordered;
-    private final List<String> presets;
-    private final String initialValues;
+    /** Values to choose from, as they stand in an address. */
+    final List<String> presets;
+    /** What a new sweep tries, as a reader would type it. */
+    final String initialValues;
 
     SweepAxis(ConfigField field, boolean ordered, List<String> presets, String initialValues) {
         this.field = field;
@@ -46,23 +48,9 @@ enum SweepAxis implements Labeled {
         return null;
     }
 
-    ConfigField field() {
-        return field;
-    }
-
     /** Tells whether its values are positive numbers whose order says something, so that a line may join them. */
     boolean isOrdered() {
         return ordered;
-    }
-
-    /** Returns values to choose from, as they stand in an address. */
-    List<String> presets() {
-        return presets;
-    }
-
-    /** Returns what a new sweep tries, as a reader would type it. */
-    String initialValues() {
-        return initialValues;
     }
 
     @Override

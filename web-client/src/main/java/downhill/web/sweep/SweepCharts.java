@@ -68,7 +68,7 @@ final class SweepCharts {
                 background.add(one);
             }
         }
-        String otherValue = ConfigText.value(language, other.field(), otherValues.get(chosenLine));
+        String otherValue = ConfigText.value(language, other.field, otherValues.get(chosenLine));
         Text summary = plan.seeds() > 1 ? SweepText.ALONG_SUMMARY : SweepText.ALONG_SUMMARY_ONE;
         along.show(new FocusChart.View(
                 SweepText.ALONG_TITLE.with(SweepText.inSentence(axis), measure),
@@ -148,7 +148,7 @@ final class SweepCharts {
     private String label(SweepAxis axis, List<String> values, double[] places, double place) {
         for (int i = 0; i < places.length; i++) {
             if (places[i] == place) {
-                return ConfigText.value(language, axis.field(), values.get(i));
+                return ConfigText.value(language, axis.field, values.get(i));
             }
         }
         return "";

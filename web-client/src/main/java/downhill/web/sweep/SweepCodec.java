@@ -3,7 +3,7 @@ package downhill.web.sweep;
 import downhill.core.math.Sha256;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
-import java.util.ArrayList;
+import downhill.web.page.Separated;
 import java.util.List;
 
 /**
@@ -69,15 +69,15 @@ final class SweepCodec {
     }
 
     Entry read(String text, List<TrainingConfig> runs) {
-        List<String> lines = split(text, '\n');
+        List<String> lines = Separated.parts(text, '\n');
         double at = at(text);
         if (at != at) {
             return null;
         }
-        String data = split(lines.get(0), ',').get(HEAD_FIELDS - 1);
+        String data = Separated.parts(lines.get(0), ',').get(HEAD_FIELDS - 1);
         RunOutcome[] outcomes = new RunOutcome[runs.size()];
         for (String line : lines.subList(1, lines.size())) {
-            List<String> fields = split(line, ',');
+            List<String> fields = Separated.parts(line, ',');
             double run = fields.size() == FIELDS ? number(fields.get(0)) : Double.NaN;
             boolean isIndex = run >= 0 && run < outcomes.length && run == Math.floor(run);
             RunOutcome outcome = isIndex && outcomes[(int) run] == null ? outcome(fields, runs.get((int) run)) : null;
@@ -91,7 +91,7 @@ final class SweepCodec {
 
     /** Returns when a text was written; NaN where it is none of these texts. */
     double at(String text) {
-        List<String> head = split(split(text, '\n').get(0), ',');
+        List<String> head = Separated.parts(Separated.parts(text, '\n').get(0), ',');
         boolean sound = head.size() == HEAD_FIELDS
                 && head.get(0).equals(VERSION)
                 && isHex(head.get(HEAD_FIELDS - 1), Sha256.HEX_LENGTH);
@@ -149,7 +149,7 @@ final class SweepCodec {
     }
 
     private double[] list(String text) {
-        List<String> items = text.isEmpty() ? List.of() : split(text, ' ');
+        List<String> items = text.isEmpty() ? List.of() : Separated.parts(text, ' ');
         double[] list = new double[items.size()];
         for (int i = 0; i < list.length; i++) {
             list[i] = number(items.get(i));
@@ -159,17 +159,5 @@ final class SweepCodec {
 
     private double number(String text) {
         return text.equals("NaN") ? Double.NaN : numbers.parse().applyAsDouble(text);
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == separator) {
-                parts.add(text.substring(from, i));
-                from = i + 1;
-            }
-        }
-        return parts;
     }
 }

@@ -45,10 +45,10 @@ final class SweepDraft {
         trial = ConfigDraft.of(TrainingConfig.defaults(), numbers);
         base.set(ConfigField.STEPS, Integer.toString(STEPS));
         for (SweepAxis axis : SweepAxis.values()) {
-            lists[axis.ordinal()] = axis.initialValues();
+            lists[axis.ordinal()] = axis.initialValues;
         }
-        rowsName = SweepAxis.LEARNING_RATE.field().queryName();
-        columnsName = SweepAxis.BATCH_SIZE.field().queryName();
+        rowsName = SweepAxis.LEARNING_RATE.field.queryName();
+        columnsName = SweepAxis.BATCH_SIZE.field.queryName();
         seeds = "2";
     }
 
@@ -102,7 +102,7 @@ final class SweepDraft {
         boolean ofRows = name.equals(ROWS);
         String before = ofRows ? rowsName : columnsName;
         boolean swaps = axis == (ofRows ? columns() : rows()) && SweepAxis.named(before) != null;
-        String now = axis.field().queryName();
+        String now = axis.field.queryName();
         rowsName = ofRows ? now : swaps ? before : rowsName;
         columnsName = !ofRows ? now : swaps ? before : columnsName;
     }
@@ -126,20 +126,20 @@ final class SweepDraft {
         List<String> values = typed(axis);
         boolean removed = false;
         for (int i = values.size() - 1; i >= 0; i--) {
-            if (isSame(axis.field(), values.get(i), value)) {
+            if (isSame(axis.field, values.get(i), value)) {
                 values.remove(i);
                 removed = true;
             }
         }
         if (!removed) {
-            insert(values, axis.field(), value);
+            insert(values, axis.field, value);
         }
         setList(axis, String.join(", ", values));
     }
 
     boolean has(SweepAxis axis, String value) {
         for (String typed : typed(axis)) {
-            if (isSame(axis.field(), typed, value)) {
+            if (isSame(axis.field, typed, value)) {
                 return true;
             }
         }
@@ -238,23 +238,23 @@ final class SweepDraft {
         String place = name + "-values";
         List<String> values = typed(axis);
         if (values.isEmpty()) {
-            faults.add(new SweepFault(place, SweepFault.Kind.EMPTY, axis.field(), ""));
+            faults.add(new SweepFault(place, SweepFault.Kind.EMPTY, axis.field, ""));
         }
         for (int i = 0; i < values.size(); i++) {
-            if (!isAllowed(axis.field(), values.get(i))) {
-                faults.add(new SweepFault(place, SweepFault.Kind.VALUE, axis.field(), values.get(i)));
+            if (!isAllowed(axis.field, values.get(i))) {
+                faults.add(new SweepFault(place, SweepFault.Kind.VALUE, axis.field, values.get(i)));
                 return;
             }
             for (int j = 0; j < i; j++) {
-                if (isSame(axis.field(), values.get(i), values.get(j))) {
-                    faults.add(new SweepFault(place, SweepFault.Kind.TWICE, axis.field(), values.get(i)));
+                if (isSame(axis.field, values.get(i), values.get(j))) {
+                    faults.add(new SweepFault(place, SweepFault.Kind.TWICE, axis.field, values.get(i)));
                     return;
                 }
             }
         }
         if (values.size() > MAX_VALUES) {
             faults.add(new SweepFault(
-                    place, SweepFault.Kind.TOO_MANY_VALUES, axis.field(), Integer.toString(values.size())));
+                    place, SweepFault.Kind.TOO_MANY_VALUES, axis.field, Integer.toString(values.size())));
         }
     }
 
@@ -276,11 +276,7 @@ final class SweepDraft {
         return varies(ConfigField.SEED) ? 1 : seeds.charAt(0) - '0';
     }
 
-    /**
-     * Returns the runs.
-     *
-     * @throws IllegalStateException if the draft has faults
-     */
+    /** Returns the runs of a draft without faults. */
     SweepPlan plan(UnaryOperator<String> encode) {
         if (!faults().isEmpty()) {
             throw new IllegalStateException("the sweep has faults: " + faults());
@@ -306,8 +302,8 @@ final class SweepDraft {
             }
         }
         draft.set(ConfigField.SEED, numbers.print().apply(draft.number(ConfigField.SEED) + seed));
-        draft.set(rows().field(), row);
-        draft.set(columns().field(), column);
+        draft.set(rows().field, row);
+        draft.set(columns().field, column);
         return draft.toConfig();
     }
 
@@ -316,8 +312,8 @@ final class SweepDraft {
         List<String> sorted = new ArrayList<>();
         for (String value : typed(axis)) {
             String printed =
-                    axis.field().range() == null ? value : numbers.print().apply(number(axis.field(), value));
-            insert(sorted, axis.field(), printed);
+                    axis.field.range() == null ? value : numbers.print().apply(number(axis.field, value));
+            insert(sorted, axis.field, printed);
         }
         return sorted;
     }

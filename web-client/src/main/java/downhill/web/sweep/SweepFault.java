@@ -10,7 +10,6 @@ import downhill.web.page.ConfigField;
  * @param value what was typed, or how many there are
  */
 record SweepFault(String place, Kind kind, ConfigField field, String value) {
-    /** What is wrong. */
     enum Kind {
         VALUE,
         EMPTY,

@@ -225,7 +225,7 @@ final class SweepFlow {
             lane.moving = mayMove;
             lane.busySince = mayMove ? clock.getAsDouble() : lane.busySince;
             int steps = plan.runs().get(lane.run).steps();
-            workers.command(worker, mayMove ? new Command.Advance(steps) : new Command.PauseTraining());
+            workers.command(worker, mayMove ? new Command.Advance(steps) : Command.Signal.PAUSE);
         }
     }
 

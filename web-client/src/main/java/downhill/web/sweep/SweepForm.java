@@ -119,9 +119,7 @@ final class SweepForm {
         HTMLElement choice = Dom.byId(ConfigField.DATASET.queryName());
         Dom.clear(choice);
         for (int i = 0; i < datasets.size(); i++) {
-            HTMLElement option = Dom.text("option", "", titles.get(i));
-            option.setAttribute("value", datasets.get(i));
-            choice.appendChild(option);
+            choice.appendChild(Dom.option(datasets.get(i), titles.get(i)));
         }
         show();
     }
@@ -189,14 +187,14 @@ final class SweepForm {
     private void showAxis(String name) {
         SweepAxis axis = axisOf(name);
         HTMLElement chips = Dom.byId(name + "-chips");
-        Dom.setValue(Dom.byId(name), axis == null ? "" : axis.field().queryName());
+        Dom.setValue(Dom.byId(name), axis == null ? "" : axis.field.queryName());
         if (axis == null) {
             return;
         }
-        if (!axis.field().queryName().equals(chips.getAttribute("data-axis"))) {
-            chips.setAttribute("data-axis", axis.field().queryName());
+        if (!axis.field.queryName().equals(chips.getAttribute("data-axis"))) {
+            chips.setAttribute("data-axis", axis.field.queryName());
             Dom.clear(chips);
-            for (String value : axis.presets()) {
+            for (String value : axis.presets) {
                 HTMLElement chip = Dom.element("button", "");
                 chip.setAttribute("type", "button");
                 chip.setAttribute(VALUE, value);
@@ -218,7 +216,7 @@ final class SweepForm {
                 boolean pressed = axis != null && draft.has(axis, value);
                 chip.setAttribute("aria-pressed", pressed ? "true" : "false");
                 if (axis != null) {
-                    Dom.setText(chip, ConfigText.value(language, axis.field(), value));
+                    Dom.setText(chip, ConfigText.value(language, axis.field, value));
                 }
             }
         }
@@ -237,9 +235,8 @@ final class SweepForm {
     }
 
     private String hint(SweepAxis axis) {
-        String range = axis.field().range() == null
-                ? String.join(", ", axis.presets())
-                : FieldWords.hint(language, axis.field());
+        String range =
+                axis.field.range() == null ? String.join(", ", axis.presets) : FieldWords.hint(language, axis.field);
         return language.say(SweepText.LIST_HINT, range, SweepDraft.MAX_VALUES);
     }
 

@@ -86,7 +86,7 @@ public final class SweepPage {
             show();
         });
         measures.show(measure);
-        Dom.byId("sweep-measure").appendChild(measures.element());
+        Dom.byId("sweep-measure").appendChild(measures.element);
         form = new SweepForm(language, firstDraft(), this::edited);
     }
 

@@ -51,10 +51,10 @@ record SweepPlan(
     }
 
     String rowText(LanguageChoice language, int row) {
-        return ConfigText.value(language, rows.field(), rowValues.get(row));
+        return ConfigText.value(language, rows.field, rowValues.get(row));
     }
 
     String columnText(LanguageChoice language, int column) {
-        return ConfigText.value(language, columns.field(), columnValues.get(column));
+        return ConfigText.value(language, columns.field, columnValues.get(column));
     }
 }

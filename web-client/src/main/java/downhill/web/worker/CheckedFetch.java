@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.web.dom.Http;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Fetches a file whose content can be checked.
@@ -21,7 +22,8 @@ final class CheckedFetch<T> {
     private final String url;
     private final Http.Progress progress;
     private final Reader<T> reader;
-    private final Listener<T> listener;
+    private final Consumer<T> arrived;
+    private final IntConsumer failed;
     private int attempts;
     private Http.Transfer transfer;
     private boolean aborted;
@@ -34,28 +36,24 @@ final class CheckedFetch<T> {
 
     /** Makes something of the bytes of a file. */
     interface Reader<T> {
-        /**
-         * Reads a file.
-         *
-         * @param value takes once, at once or later, what was made of them; null where they are not as they should be
-         */
+        /** Gives the value once, at once or later: what was made of the bytes, or null where they are not as they should be. */
         void read(byte[] body, Consumer<T> value);
     }
 
-    /** Is told once what became of a file. */
-    interface Listener<T> {
-        void arrived(T value);
-
-        /** Is told the status, as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}. */
-        void failed(int status);
-    }
-
-    CheckedFetch(Source source, String url, Http.Progress progress, Reader<T> reader, Listener<T> listener) {
+    /** Tells once what became of a file; of a failure its status, as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}. */
+    CheckedFetch(
+            Source source,
+            String url,
+            Http.Progress progress,
+            Reader<T> reader,
+            Consumer<T> arrived,
+            IntConsumer failed) {
         this.source = source;
         this.url = url;
         this.progress = progress;
         this.reader = reader;
-        this.listener = listener;
+        this.arrived = arrived;
+        this.failed = failed;
     }
 
     void start() {
@@ -68,14 +66,14 @@ final class CheckedFetch<T> {
             if (status == Http.SILENT) {
                 retryOrFail(status);
             } else if (status != 200) {
-                listener.failed(status);
+                failed.accept(status);
             } else {
                 reader.read(body, value -> {
                     if (aborted) {
                         return;
                     }
                     if (value != null) {
-                        listener.arrived(value);
+                        arrived.accept(value);
                     } else {
                         retryOrFail(DAMAGED);
                     }
@@ -94,7 +92,7 @@ final class CheckedFetch<T> {
         if (attempts < MAX_ATTEMPTS) {
             start();
         } else {
-            listener.failed(status);
+            failed.accept(status);
         }
     }
 }

@@ -10,24 +10,16 @@ public sealed interface Command {
     /** Writes its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /**
-     * Reads a command.
-     *
-     * @throws IllegalArgumentException if it is of an unknown kind
-     */
+    /** Reads a command; throws an {@link IllegalArgumentException} if it is of an unknown kind. */
     static Command read(WireReader in) {
         String kind = in.text();
         return switch (kind) {
             case "prepare" -> PrepareRun.read(in);
             case "advance" -> new Advance(in.whole());
-            case "pause" -> new PauseTraining();
-            case "end" -> new EndRun();
             case "learningRate" -> new ChangeLearningRate(in.number());
-            case "watch" -> new WatchStep();
             case "measure" -> new MeasureSpeed(in.flag());
             case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
-            case "record" -> new RecordRun();
-            default -> throw new IllegalArgumentException("command of unknown kind " + kind);
+            default -> Signal.valueOf(kind);
         };
     }
 
@@ -66,6 +58,23 @@ public sealed interface Command {
         }
     }
 
+    /** What is asked of the present run without saying more. */
+    enum Signal implements Command {
+        /** Stop after the present step. */
+        PAUSE,
+        /** Let go of the run, and of the images that are under way for it: it reports nothing more. */
+        END,
+        /** Take one step, and report every weight and bias before and after it. */
+        WATCH_STEP,
+        /** Evaluate if need be and report the whole run. */
+        RECORD;
+
+        @Override
+        public void write(WireWriter out) {
+            out.add(this);
+        }
+    }
+
     /** Train on, at most so many mini-batches; the run may end earlier. */
     record Advance(int steps) implements Command {
         @Override
@@ -74,35 +83,11 @@ public sealed interface Command {
         }
     }
 
-    /** Stop after the present step. */
-    record PauseTraining() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("pause");
-        }
-    }
-
-    /** Let go of the run, and of the images that are under way for it: it reports nothing more. */
-    record EndRun() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("end");
-        }
-    }
-
     /** Use another learning rate from the next step on. */
     record ChangeLearningRate(double learningRate) implements Command {
         @Override
         public void write(WireWriter out) {
             out.add("learningRate").add(learningRate);
-        }
-    }
-
-    /** Take one step, and report every weight and bias before and after it. */
-    record WatchStep() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("watch");
         }
     }
 
@@ -125,14 +110,6 @@ public sealed interface Command {
         @Override
         public void write(WireWriter out) {
             out.add("race").add(everyPass).add(seed).add(batchSize);
-        }
-    }
-
-    /** Evaluate if need be and report the whole run. */
-    record RecordRun() implements Command {
-        @Override
-        public void write(WireWriter out) {
-            out.add("record");
         }
     }
 }

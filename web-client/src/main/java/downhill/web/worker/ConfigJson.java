@@ -21,11 +21,7 @@ public interface ConfigJson extends JsonFields {
         return json;
     }
 
-    /**
-     * Reads a configuration. What is absent has its default value.
-     *
-     * @throws IllegalArgumentException if a field is outside its range
-     */
+    /** Reads a configuration, whose fields must be within their ranges; what is absent has its default value. */
     static TrainingConfig parse(ConfigJson json) {
         return RunForm.config(new ParsedJson("config", json));
     }

@@ -54,7 +54,6 @@ final class GradientRace {
         count = net.parameters().count();
     }
 
-    /** Returns whether all lanes are done. */
     boolean isOver() {
         return over;
     }

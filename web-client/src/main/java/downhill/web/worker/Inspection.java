@@ -19,36 +19,22 @@ public sealed interface Inspection {
     static Inspection read(WireReader in) {
         in.text();
         String kind = in.text();
-        return switch (kind) {
-            case "weights" -> new OfWeights();
-            case "answers" -> new OfAnswers();
-            case "units" -> new OfUnits();
-            case "images" -> new OfImages(in.wholes());
-            case "trainingImages" -> new OfTrainingImages();
-            default -> throw new IllegalArgumentException("inspection of unknown kind " + kind);
-        };
+        return kind.equals("images") ? new OfImages(in.wholes()) : Subject.valueOf(kind);
     }
 
-    record OfWeights() implements Inspection {
-        @Override
-        public void write(WireWriter out) {
-            out.add(MARK).add("weights");
-        }
-    }
+    /** What can be asked about without saying more. */
+    enum Subject implements Inspection {
+        WEIGHTS,
+        /** The network's answer to every test image. Training stands meanwhile, so that all answers are those of one network. */
+        ANSWERS,
+        /** What the hidden units do on the training images. Training stands meanwhile, too. */
+        UNITS,
+        /** The first training images: 100, or as many as there are. */
+        TRAINING_IMAGES;
 
-    /** The network's answer to every test image. Training stands meanwhile, so that all answers are those of one network. */
-    record OfAnswers() implements Inspection {
         @Override
         public void write(WireWriter out) {
-            out.add(MARK).add("answers");
-        }
-    }
-
-    /** What the hidden units do on the training images. Training stands meanwhile, too. */
-    record OfUnits() implements Inspection {
-        @Override
-        public void write(WireWriter out) {
-            out.add(MARK).add("units");
+            out.add(MARK).add(this);
         }
     }
 
@@ -57,14 +43,6 @@ public sealed interface Inspection {
         @Override
         public void write(WireWriter out) {
             out.add(MARK).add("images").add(indices);
-        }
-    }
-
-    /** The first training images: 100, or as many as there are. */
-    record OfTrainingImages() implements Inspection {
-        @Override
-        public void write(WireWriter out) {
-            out.add(MARK).add("trainingImages");
         }
     }
 }

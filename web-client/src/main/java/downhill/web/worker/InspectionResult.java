@@ -30,11 +30,7 @@ public sealed interface InspectionResult {
         };
     }
 
-    /**
-     * The weights.
-     *
-     * @param parameters w1 (784, H), b1 (H), w2 (H, 10), b2 (10), each row by row
-     */
+    /** The weights: w1 (784, H), b1 (H), w2 (H, 10), b2 (10), each row by row. */
     record Weights(int step, int hiddenSize, Activation activation, int testSize, double[] parameters)
             implements InspectionResult {
         @Override
@@ -64,11 +60,7 @@ public sealed interface InspectionResult {
         }
     }
 
-    /**
-     * What the hidden units do on training images.
-     *
-     * @param activity on the first images; on at least {@link HiddenActivity#MAX_IMAGES} or all where a unit is 0 on them
-     */
+    /** What the hidden units do on the first training images; on {@link HiddenActivity#MAX_IMAGES} or all where one is 0 on them. */
     record Units(int step, HiddenActivity activity, double millis) implements InspectionResult {
         @Override
         public void write(WireWriter out) {
@@ -77,13 +69,7 @@ public sealed interface InspectionResult {
         }
     }
 
-    /**
-     * Test images.
-     *
-     * @param rows pixels from top to bottom
-     * @param columns pixels from left to right
-     * @param pixels (images, rows × columns) unsigned bytes
-     */
+    /** Test images: unsigned bytes, (images, rows × columns). */
     record Images(int[] indices, int rows, int columns, byte[] pixels, byte[] labels) implements InspectionResult {
         static Images of(LabeledImages set, int[] indices, int rows, int columns) {
             int size = set.pixelCount();

@@ -1,6 +1,5 @@
 package downhill.web.worker;
 
-import downhill.core.data.LabeledImages;
 import downhill.web.engine.TeamLostException;
 import java.util.function.Consumer;
 
@@ -17,7 +16,6 @@ abstract class Job {
 
     /** What a job may ask of its worker. */
     interface Desk {
-        /** Sends something to the page. */
         void send(WireWriter parts);
 
         /** Gives the present job a turn, after the messages that wait now. */
@@ -93,32 +91,18 @@ abstract class Job {
         end();
     }
 
-    /** Takes the images that were fetched. */
-    interface Images {
-        void take(Manifest manifest, LabeledImages train, LabeledImages test);
-    }
-
-    final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, Images images) {
+    final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, ShardFetch.Images images) {
         fetch(shards, dataset, trainSize, testSize, this::tell, images);
     }
 
     final void fetch(
-            ShardFetch shards, String dataset, int trainSize, int testSize, Consumer<Report> onFailure, Images images) {
-        shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
-            @Override
-            public void progress(Report.DataProgress progress) {
-                tell(progress);
-            }
-
-            @Override
-            public void failed(Report report) {
-                onFailure.accept(report);
-            }
-
-            @Override
-            public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
-                guard(() -> images.take(manifest, train, test));
-            }
-        });
+            ShardFetch shards,
+            String dataset,
+            int trainSize,
+            int testSize,
+            Consumer<Report> onFailure,
+            ShardFetch.Images images) {
+        ShardFetch.Images guarded = (manifest, train, test) -> guard(() -> images.take(manifest, train, test));
+        shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener(this::tell, onFailure, guarded));
     }
 }

@@ -17,20 +17,10 @@ import org.teavm.jso.json.JSON;
  *     first
  */
 public record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, String digest) {
-    /**
-     * A file of consecutive images: their pixels, then their labels.
-     *
-     * @param gzipBytes what it takes on the way
-     * @param sha256 of its bytes, 64 hexadecimal digits
-     */
+    /** A file of consecutive images: their pixels, then their labels. {@code gzipBytes} is what it takes on the way. */
     public record Shard(String url, int count, int bytes, int gzipBytes, String sha256) {}
 
-    /**
-     * Returns this manifest if nothing is missing: every shard has the size of its images and its digest, and together these have the
-     * digest of the set.
-     *
-     * @throws IllegalArgumentException if something is
-     */
+    /** Returns this manifest if each shard has the size of its images and its digest, and all have that of the set; else throws. */
     Manifest checked() {
         check(train, rows * columns);
         check(test, rows * columns);

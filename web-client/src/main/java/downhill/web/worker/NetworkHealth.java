@@ -4,12 +4,7 @@ import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.diagnosis.PredictionCounts;
 import downhill.core.function.Activation;
 
-/**
- * How the network in training behaves, for the lab to judge the run by.
- *
- * @param activity of the hidden units on training images
- * @param predictions which digits are read in some hundreds of test images
- */
+/** What hidden units do on training images, and which digits are read in some test images: by this the lab judges a run. */
 public record NetworkHealth(HiddenActivity activity, PredictionCounts predictions) {
     void write(WireWriter out) {
         write(activity, out);

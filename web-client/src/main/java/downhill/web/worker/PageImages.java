@@ -4,6 +4,8 @@ import downhill.core.data.LabeledImages;
 import downhill.web.dom.Http;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Images on the page itself, for lessons that compute a little without a worker.
@@ -15,81 +17,53 @@ public final class PageImages {
     private final ShardFetch shards = new ShardFetch();
     private int pick;
 
-    /** Is told how the first images of both parts arrive. */
-    public interface Listener {
-        /** So much has arrived, from 0 to 1. */
-        void progress(double share);
-
-        /** Something did not arrive: offline, most likely. Asking again goes on where it stopped. */
-        void failed();
-
-        void arrived(LabeledImages train, LabeledImages test);
-    }
-
-    /** Is told how chosen images arrive, in the order asked for. */
-    public interface PickListener {
-        void failed();
-
-        void arrived(LabeledImages images);
-    }
-
     public PageImages(String dataset) {
         this.dataset = dataset;
     }
 
-    public void fetch(int trainSize, int testSize, Listener listener) {
-        shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
-            @Override
-            public void progress(Report.DataProgress progress) {
-                listener.progress(progress.totalBytes() == 0 ? 1 : progress.bytes() / progress.totalBytes());
-            }
-
-            @Override
-            public void failed(Report report) {
-                listener.failed();
-            }
-
-            @Override
-            public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
-                listener.arrived(train, test);
-            }
-        });
+    /** Fetches the first training and test images. They fail while offline, most likely; asking again goes on from there. */
+    public void fetch(int trainSize, int testSize, Runnable failed, BiConsumer<LabeledImages, LabeledImages> arrived) {
+        shards.fetch(
+                dataset,
+                trainSize,
+                testSize,
+                new ShardFetch.Listener(
+                        progress -> {},
+                        report -> failed.run(),
+                        (manifest, train, test) -> arrived.accept(train, test)));
     }
 
-    /**
-     * Fetches single training images from anywhere in the set, without the thousands around them.
-     *
-     * @param indices each in [0, number of training images). Not modified.
-     */
-    public void pick(int[] indices, PickListener listener) {
+    /** Fetches single training images, by their indices, from anywhere in the set, without the thousands around them. */
+    public void pick(int[] indices, Runnable failed, Consumer<LabeledImages> arrived) {
         int thisPick = ++pick;
         shards.manifest(dataset, (manifest, address, status) -> {
             if (thisPick == pick) {
                 if (manifest == null) {
-                    listener.failed();
+                    failed.run();
                 } else {
-                    new Picking(manifest, indices.clone(), thisPick, listener).fetch();
+                    new Picking(manifest, indices.clone(), thisPick, failed, arrived).fetch();
                 }
             }
         });
     }
 
-    /** One pick under way. */
     private final class Picking {
         private final Manifest manifest;
         private final int[] indices;
         private final int thisPick;
-        private final PickListener listener;
+        private final Runnable onFailure;
+        private final Consumer<LabeledImages> arrived;
         private final byte[] pixels;
         private final byte[] labels;
         private int missing;
         private boolean failed;
 
-        Picking(Manifest manifest, int[] indices, int thisPick, PickListener listener) {
+        Picking(Manifest manifest, int[] indices, int thisPick, Runnable onFailure, Consumer<LabeledImages> arrived) {
             this.manifest = manifest;
             this.indices = indices;
             this.thisPick = thisPick;
-            this.listener = listener;
+            this.onFailure = onFailure;
+            this.arrived = arrived;
             pixels = new byte[indices.length * pixelCount()];
             labels = new byte[indices.length];
         }
@@ -140,14 +114,14 @@ public final class PageImages {
                 }
                 System.arraycopy(body, 0, into, at, count);
                 if (--missing == 0) {
-                    listener.arrived(LabeledImages.of(pixels, labels, pixelCount()));
+                    arrived.accept(LabeledImages.of(pixels, labels, pixelCount()));
                 }
             });
         }
 
         private void fail() {
             failed = true;
-            listener.failed();
+            onFailure.run();
         }
     }
 }

@@ -10,11 +10,7 @@ public sealed interface Report {
     /** Writes its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /**
-     * Reads a report.
-     *
-     * @throws IllegalArgumentException if it is of an unknown kind
-     */
+    /** Reads a report; throws an {@link IllegalArgumentException} if it is of an unknown kind. */
     static Report read(WireReader in) {
         String kind = in.text();
         return switch (kind) {
@@ -172,11 +168,7 @@ public sealed interface Report {
         }
     }
 
-    /**
-     * Up to which step the numbers of the run, as far as it has been reported, are NumPy's.
-     *
-     * @see downhill.core.training.NumPyEquality
-     */
+    /** Up to which step, as far as the run has been reported, its numbers are NumPy's: {@link downhill.core.training.NumPyEquality}. */
     record RunCompared(int equalUntil) implements Report {
         @Override
         public void write(WireWriter out) {

@@ -103,7 +103,7 @@ public class RunInspector {
     }
 
     private InspectionResult answer(Inspection question) {
-        if (question instanceof Inspection.OfWeights) {
+        if (question == Inspection.Subject.WEIGHTS) {
             return new InspectionResult.Weights(
                     trainer.stepsDone(),
                     trainer.config().hiddenSize(),
@@ -112,10 +112,11 @@ public class RunInspector {
                     trainer.network().parameters().toArray());
         } else if (question instanceof Inspection.OfImages images) {
             return InspectionResult.Images.of(test, images.indices(), rows, columns);
-        } else if (question instanceof Inspection.OfTrainingImages) {
+        } else if (question == Inspection.Subject.TRAINING_IMAGES) {
             return new InspectionResult.TrainingImages(training);
         }
-        Survey wanted = question instanceof Inspection.OfUnits ? new UnitSurvey(firstTraining) : new AnswerSurvey(test);
+        Survey wanted =
+                question == Inspection.Subject.UNITS ? new Survey.OfUnits(firstTraining) : new Survey.OfAnswers(test);
         for (Survey begun : surveys) {
             if (begun.getClass() == wanted.getClass()) {
                 return null;

@@ -154,7 +154,7 @@ final class RunJob extends Job {
         }
         if (command instanceof Command.Advance advance) {
             advance(advance.steps());
-        } else if (command instanceof Command.PauseTraining) {
+        } else if (command == Command.Signal.PAUSE) {
             // After the last step only its accuracies are missing: they end the run in a moment, which answers, too.
             if (!isMoving() || !trainer.isDone()) {
                 rest();
@@ -163,9 +163,9 @@ final class RunJob extends Job {
         } else if (command instanceof Command.ChangeLearningRate change) {
             trainer.changeLearningRate(change.learningRate());
             tellProgress();
-        } else if (command instanceof Command.WatchStep) {
+        } else if (command == Command.Signal.WATCH_STEP) {
             watchStep();
-        } else if (command instanceof Command.RecordRun) {
+        } else if (command == Command.Signal.RECORD) {
             // A run that nobody looks into is never saved.
             recordWanted = inspector != null;
             askForTurn();

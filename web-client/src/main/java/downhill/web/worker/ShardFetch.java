@@ -7,6 +7,7 @@ import downhill.web.dom.Throttle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,14 +43,13 @@ final class ShardFetch {
     /** A data set whose manifest has arrived. */
     record DataSet(String name, Manifest manifest) {}
 
-    /** Is told how a call goes, until it is cancelled. */
-    interface Listener {
-        void progress(Report.DataProgress progress);
-
-        void failed(Report report);
-
-        void complete(Manifest manifest, LabeledImages train, LabeledImages test);
+    /** Takes what a call has fetched. */
+    interface Images {
+        void take(Manifest manifest, LabeledImages train, LabeledImages test);
     }
+
+    /** Is told how a call goes, until it is cancelled. */
+    record Listener(Consumer<Report.DataProgress> progress, Consumer<Report> failed, Images complete) {}
 
     /** Gives up the call under way. What has arrived stays. */
     void cancel() {
@@ -67,7 +67,7 @@ final class ShardFetch {
                 return;
             }
             if (manifest == null) {
-                listener.failed(new Report.DataFailed(address, status));
+                listener.failed().accept(new Report.DataFailed(address, status));
             } else {
                 fetchShards(dataset, manifest, trainSize, testSize, thisCall, listener);
             }
@@ -89,20 +89,13 @@ final class ShardFetch {
             }
         }
         CheckedFetch.Reader<Manifest> reader = (body, value) -> value.accept(parse(Http.text(body)));
-        new CheckedFetch<>(source, address, bytes -> {}, reader, new CheckedFetch.Listener<Manifest>() {
-                    @Override
-                    public void arrived(Manifest manifest) {
-                        forget(dataset);
-                        dataSets.add(new DataSet(dataset, manifest));
-                        listener.take(manifest, address, 200);
-                    }
-
-                    @Override
-                    public void failed(int status) {
-                        listener.take(null, address, status);
-                    }
-                })
-                .start();
+        Consumer<Manifest> arrived = manifest -> {
+            forget(dataset);
+            dataSets.add(new DataSet(dataset, manifest));
+            listener.take(manifest, address, 200);
+        };
+        IntConsumer failed = status -> listener.take(null, address, status);
+        new CheckedFetch<>(source, address, bytes -> {}, reader, arrived, failed).start();
     }
 
     private void forget(String dataset) {
@@ -123,9 +116,9 @@ final class ShardFetch {
         int trainCount = Manifest.count(manifest.train());
         int testCount = Manifest.count(manifest.test());
         if (trainSize > trainCount) {
-            listener.failed(new Report.DataTooSmall("trainSize", trainCount));
+            listener.failed().accept(new Report.DataTooSmall("trainSize", trainCount));
         } else if (testSize > testCount) {
-            listener.failed(new Report.DataTooSmall("testSize", testCount));
+            listener.failed().accept(new Report.DataTooSmall("testSize", testCount));
         } else {
             new Download(dataset, manifest, trainSize, testSize, thisCall, listener).fetchNext();
         }
@@ -146,7 +139,6 @@ final class ShardFetch {
     /** A shard that a call needs, and the set that it belongs to. */
     private record Wanted(Manifest.Shard shard, ImageShards set) {}
 
-    /** One call under way. */
     private final class Download {
         private final String dataset;
         private final Manifest manifest;
@@ -193,7 +185,8 @@ final class ShardFetch {
             }
             tellProgress();
             if (underWay == 0) {
-                listener.complete(manifest, images(manifest.train(), trainSize), images(manifest.test(), testSize));
+                listener.complete()
+                        .take(manifest, images(manifest.train(), trainSize), images(manifest.test(), testSize));
             }
         }
 
@@ -205,20 +198,16 @@ final class ShardFetch {
         private void fetch(int index, Wanted wanted) {
             String url = wanted.shard().url();
             CheckedFetch.Reader<LabeledImages> reader = (body, value) -> read(wanted.shard(), body, value);
-            CheckedFetch<LabeledImages> transfer = new CheckedFetch<>(
-                    source, url, bytes -> note(index, bytes), reader, new CheckedFetch.Listener<LabeledImages>() {
-                        @Override
-                        public void arrived(LabeledImages images) {
-                            wanted.set().put(wanted.shard(), images);
-                            end(index);
-                        }
-
-                        @Override
-                        public void failed(int status) {
-                            fail(url, status);
-                            end(index);
-                        }
-                    });
+            Consumer<LabeledImages> arrived = images -> {
+                wanted.set().put(wanted.shard(), images);
+                end(index);
+            };
+            IntConsumer refused = status -> {
+                fail(url, status);
+                end(index);
+            };
+            CheckedFetch<LabeledImages> transfer =
+                    new CheckedFetch<>(source, url, bytes -> note(index, bytes), reader, arrived, refused);
             transfers.add(transfer);
             transfer.start();
         }
@@ -239,7 +228,7 @@ final class ShardFetch {
         private void failWith(Report report) {
             if (!failed) {
                 failed = true;
-                listener.failed(report);
+                listener.failed().accept(report);
             }
         }
 
@@ -292,7 +281,7 @@ final class ShardFetch {
                     bytes += shard.gzipBytes() * Math.min(1.0, (double) received[i] / shard.bytes());
                 }
             }
-            listener.progress(new Report.DataProgress(bytes, totalBytes, images, totalImages));
+            listener.progress().accept(new Report.DataProgress(bytes, totalBytes, images, totalImages));
         }
 
         private LabeledImages images(List<Manifest.Shard> shards, int size) {

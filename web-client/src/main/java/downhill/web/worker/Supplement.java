@@ -19,11 +19,7 @@ public record Supplement(double[] weights, byte[] pixels, byte[] labels) {
         return new Supplement(weights, new byte[0], new byte[0]);
     }
 
-    /**
-     * Trains on images of the reader's own, too. Both arrays are kept.
-     *
-     * @throws IllegalArgumentException if the pixels are no whole number of images for these labels
-     */
+    /** Trains on images of the reader's own, too, a whole number of them for these labels. Both arrays are kept. */
     public static Supplement ofImages(byte[] pixels, byte[] labels) {
         if (labels.length == 0 || pixels.length % labels.length != 0) {
             throw new IllegalArgumentException(pixels.length + " pixels for " + labels.length + " labels");

@@ -103,7 +103,7 @@ public final class TrainingClient {
     /** Ends the present run. A worker that answers stays, with the images that have arrived. */
     public void abandon() {
         if (worker != null) {
-            send(new Command.EndRun());
+            send(Command.Signal.END);
         }
         begin();
         rest();

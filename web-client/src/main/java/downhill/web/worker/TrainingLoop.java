@@ -34,11 +34,7 @@ final class TrainingLoop {
         clock.add(stepMillis);
     }
 
-    /**
-     * Trains for one turn, and returns whether the run stands at the target or cannot go on.
-     *
-     * @param target the step to stop at, once its evaluation, if one is due, is done
-     */
+    /** Trains for one turn; returns whether the run stands at the target, evaluated where that is due, or cannot go on. */
     boolean turn(int target, Runnable afterStep) {
         double end = Browser.now() + TURN_MILLIS;
         do {

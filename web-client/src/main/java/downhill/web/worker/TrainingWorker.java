@@ -46,7 +46,7 @@ public final class TrainingWorker implements Job.Desk {
             run = message.getRun();
             begin(next);
         } else if (job != null && message.getRun() == run) {
-            if (command instanceof Command.EndRun) {
+            if (command == Command.Signal.END) {
                 shards.cancel();
                 job.end();
             } else {

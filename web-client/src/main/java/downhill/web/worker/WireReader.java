@@ -88,11 +88,7 @@ final class WireReader {
         return evaluations;
     }
 
-    /**
-     * Checks that everything has been read.
-     *
-     * @throws IllegalArgumentException if more was written than is read
-     */
+    /** Throws an {@link IllegalArgumentException} if more was written than is read. */
     void end() {
         require(nextNumber == numbers.length && nextText == texts.length);
     }

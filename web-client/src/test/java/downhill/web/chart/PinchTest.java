@@ -10,14 +10,14 @@ class PinchTest {
 
     @Test
     void fingersThatPartShowLess() {
-        Viewport closer = new Pinch(port, 150, 110, 350, 110).moved(50, 110, 450, 110);
+        Viewport closer = new Zoom.Pinch(port, 150, 110, 350, 110).moved(50, 110, 450, 110);
         assertThat(closer.x()).isEqualTo(Axis.linear(1, 3));
         assertThat(closer.y()).isEqualTo(Axis.linear(0.5, 1.5));
     }
 
     @Test
     void whatLayUnderEachFingerStaysUnderIt() {
-        Viewport moved = new Pinch(port, 150, 60, 250, 160).moved(170, 40, 370, 240);
+        Viewport moved = new Zoom.Pinch(port, 150, 60, 250, 160).moved(170, 40, 370, 240);
         // Pixels and values are quotients of small numbers; they round in the sixteenth digit.
         assertThat(moved.valueX(170)).isEqualTo(port.valueX(150), within(1e-12));
         assertThat(moved.valueY(40)).isEqualTo(port.valueY(60), within(1e-12));
@@ -27,14 +27,14 @@ class PinchTest {
 
     @Test
     void fingersThatGoTogetherMoveThePlane() {
-        Viewport moved = new Pinch(port, 150, 60, 250, 60).moved(250, 160, 350, 160);
+        Viewport moved = new Zoom.Pinch(port, 150, 60, 250, 60).moved(250, 160, 350, 160);
         assertThat(moved.x()).isEqualTo(Axis.linear(-1, 3));
         assertThat(moved.y()).isEqualTo(Axis.linear(1, 3));
     }
 
     @Test
     void fingersOnOnePointDoNotBreakThePlane() {
-        Viewport moved = new Pinch(port, 150, 60, 150, 60).moved(150, 60, 250, 60);
+        Viewport moved = new Zoom.Pinch(port, 150, 60, 150, 60).moved(150, 60, 250, 60);
         assertThat(moved.x().max() - moved.x().min()).isEqualTo(0.4, within(1e-12));
     }
 

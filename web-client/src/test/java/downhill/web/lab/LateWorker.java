@@ -45,7 +45,7 @@ final class LateWorker implements RunFlow.Worker {
 
     @Override
     public void abandon() {
-        command(new Command.EndRun());
+        command(Command.Signal.END);
         run++;
     }
 
@@ -84,7 +84,7 @@ final class LateWorker implements RunFlow.Worker {
         boolean trains = job() != null && job.isBusy() && job.phase == Report.Phase.RUNNING;
         return trains
                 && commands.stream()
-                        .noneMatch(message -> message.run == run && message.content instanceof Command.PauseTraining);
+                        .noneMatch(message -> message.run == run && message.content == Command.Signal.PAUSE);
     }
 
     /** The worker hears the next command; without one, it works a turn. */
@@ -94,7 +94,7 @@ final class LateWorker implements RunFlow.Worker {
             job.work();
         } else if (message.content instanceof KeptRun start) {
             job = new Job(message.run, start);
-        } else if (job != null && job.run == message.run && message.content instanceof Command.EndRun) {
+        } else if (job != null && job.run == message.run && message.content == Command.Signal.END) {
             job = null;
         } else if (job != null && job.run == message.run) {
             job.obey((Command) message.content);
@@ -238,13 +238,13 @@ final class LateWorker implements RunFlow.Worker {
                 } else {
                     tellProgress();
                 }
-            } else if (command instanceof Command.PauseTraining) {
+            } else if (command == Command.Signal.PAUSE) {
                 phase = isMoving() ? Report.Phase.PAUSED : phase;
                 tellProgress();
             } else if (command instanceof Command.ChangeLearningRate change) {
                 changeRate(change.learningRate());
                 tellProgress();
-            } else if (command instanceof Command.RecordRun) {
+            } else if (command == Command.Signal.RECORD) {
                 tellProgress();
                 tell(new Report.RunRecorded("{}"));
             }

@@ -200,7 +200,7 @@ class RunFlowTest {
         assertThat(flow.save()).isTrue();
         assertThat(flow.recording).isTrue();
         assertThat(flow.record()).isTrue();
-        assertThat(told).containsExactly(new Command.RecordRun());
+        assertThat(told).containsExactly(Command.Signal.RECORD);
         settle(worker, flow);
         assertThat(records).hasSize(1);
         assertThat(flow.recording).isFalse();

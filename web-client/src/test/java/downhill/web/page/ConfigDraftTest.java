@@ -10,7 +10,9 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +53,17 @@ class ConfigDraftTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    private static List<ConfigField> faults(ConfigDraft draft) {
+        return Arrays.stream(ConfigField.values())
+                .filter(field -> !draft.isValid(field))
+                .toList();
+    }
+
     @Test
     void anEmptyAddressMeansTheBook() {
         ConfigDraft draft = ofQuery("");
 
-        assertThat(draft.faults()).isEmpty();
+        assertThat(faults(draft)).isEmpty();
         assertThat(draft.toConfig()).isEqualTo(TrainingConfig.defaults());
     }
 
@@ -112,14 +120,14 @@ class ConfigDraftTest {
     void findsTheFault(String query, ConfigField field) {
         ConfigDraft draft = ofQuery(query);
 
-        assertThat(draft.faults()).containsExactly(field);
+        assertThat(faults(draft)).containsExactly(field);
         assertThatThrownBy(draft::toConfig).isInstanceOf(ConfigException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"train=1", "train=60000", "hidden=500", "lr=1e-3", "lr=.5", "lr=5.", "seed=4294967295"})
     void acceptsWhatIsInRange(String query) {
-        assertThat(ofQuery(query).faults()).isEmpty();
+        assertThat(faults(ofQuery(query))).isEmpty();
     }
 
     @Test
@@ -147,6 +155,6 @@ class ConfigDraftTest {
 
         draft.set(ConfigField.STEPS, "");
 
-        assertThat(draft.faults()).containsExactly(ConfigField.STEPS);
+        assertThat(faults(draft)).containsExactly(ConfigField.STEPS);
     }
 }

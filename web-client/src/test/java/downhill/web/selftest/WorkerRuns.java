@@ -52,7 +52,7 @@ final class WorkerRuns {
             client.command(new Command.Advance(config.steps()));
         } else if (progress.phase() == Report.Phase.DONE && !asked) {
             asked = true;
-            client.command(new Command.RecordRun());
+            client.command(Command.Signal.RECORD);
         } else if (progress.phase() == Report.Phase.FAILED) {
             outcome.accept("failed at step " + progress.step());
         }

@@ -36,21 +36,7 @@ class CheckedFetchTest {
             return () -> {};
         };
         CheckedFetch.Reader<String> reader = (body, value) -> value.accept(Arrays.equals(body, SOUND) ? "sound" : null);
-        new CheckedFetch<>(source, "/data/a.bin", progress::add, reader, listener()).start();
-    }
-
-    private CheckedFetch.Listener<String> listener() {
-        return new CheckedFetch.Listener<>() {
-            @Override
-            public void arrived(String value) {
-                heard.add(value);
-            }
-
-            @Override
-            public void failed(int status) {
-                heard.add(status);
-            }
-        };
+        new CheckedFetch<>(source, "/data/a.bin", progress::add, reader, heard::add, heard::add).start();
     }
 
     /** Its answer, which says that it was given up, or was on its way, comes all the same. */
@@ -65,13 +51,13 @@ class CheckedFetchTest {
         List<Consumer<String>> read = new ArrayList<>();
         for (int status : new int[] {0, Http.SILENT, 200}) {
             CheckedFetch<String> fetch = new CheckedFetch<>(
-                    source, "/data/a.bin", progress::add, (body, value) -> read.add(value), listener());
+                    source, "/data/a.bin", progress::add, (body, value) -> read.add(value), heard::add, heard::add);
             fetch.start();
             fetch.abort();
             answers.get(answers.size() - 1).accept(status, SOUND);
         }
-        CheckedFetch<String> late =
-                new CheckedFetch<>(source, "/data/a.bin", progress::add, (body, value) -> read.add(value), listener());
+        CheckedFetch<String> late = new CheckedFetch<>(
+                source, "/data/a.bin", progress::add, (body, value) -> read.add(value), heard::add, heard::add);
         late.start();
         answers.get(3).accept(200, SOUND);
         late.abort();

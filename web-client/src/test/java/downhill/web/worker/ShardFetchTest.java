@@ -2,7 +2,6 @@ package downhill.web.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.core.data.LabeledImages;
 import downhill.web.dom.Http;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +25,8 @@ class ShardFetchTest {
             },
             task -> task);
 
-    private final ShardFetch.Listener listener = new ShardFetch.Listener() {
-        @Override
-        public void progress(Report.DataProgress progress) {}
-
-        @Override
-        public void failed(Report report) {
-            heard.add(report);
-        }
-
-        @Override
-        public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
-            heard.add(manifest);
-        }
-    };
+    private final ShardFetch.Listener listener =
+            new ShardFetch.Listener(progress -> {}, heard::add, (manifest, train, test) -> heard.add(manifest));
 
     @BeforeEach
     void know() {

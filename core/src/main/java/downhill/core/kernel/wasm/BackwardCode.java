@@ -48,32 +48,32 @@ final class BackwardCode {
         Expr sizes = f.let(spread(size));
         Expr n = f.local(I32);
         f.loop(n, from, to, 1, () -> {
-            Expr row = f.let(mul(n, i32(layout.classes() * 8)));
+            Expr row = f.let(mul(n, i32(layout.classes * 8)));
             Expr t = loadByte(add(label, ImageSource.ofBatch(layout, n)), 0);
             Expr truth = f.let(add(row, mul(t, i32(8))));
-            Expr p = f.let(load(F64, truth, layout.y()));
-            f.store(mul(n, i32(8)), layout.sampleLoss(), p);
-            for (int k = 0; k < layout.classes() / 2; k++) {
-                int at = layout.y() + 16 * k;
+            Expr p = f.let(load(F64, truth, layout.y));
+            f.store(mul(n, i32(8)), layout.sampleLoss, p);
+            for (int k = 0; k < layout.classes / 2; k++) {
+                int at = layout.y + 16 * k;
                 f.store(row, at, div(load(V128, row, at), sizes));
             }
-            f.store(truth, layout.y(), div(sub(p, f64(1)), size));
+            f.store(truth, layout.y, div(sub(p, f64(1)), size));
         });
     }
 
     /** Leaves da1 = (da2 w2ᵀ) · activation'(a1) of samples from to to. */
     void hiddenSlope(Expr from, Expr to) {
         transposeWeights();
-        int classes = layout.classes();
+        int classes = layout.classes;
         Expr n = f.local(I32);
         Expr j = f.local(I32);
         f.loop(n, from, to, 1, () -> {
             Expr out = f.let(mul(n, i32(classes * 8)));
             List<Expr> slopes = new ArrayList<>();
             for (int k = 0; k < classes; k++) {
-                slopes.add(f.let(loadSpread(out, layout.y() + 8 * k)));
+                slopes.add(f.let(loadSpread(out, layout.y + 8 * k)));
             }
-            Expr row = f.let(mul(n, i32(layout.stride())));
+            Expr row = f.let(mul(n, i32(layout.stride)));
             for (Layout.Tile tile : layout.tiles()) {
                 f.loop(j, i32(0), i32(16 * tile.pairs()), 16, () -> hiddenSlope(tile, slopes, row, j));
             }
@@ -90,7 +90,7 @@ final class BackwardCode {
         Expr dz = f.let(sum);
         Expr at = f.let(add(row, j));
         Expr z = f.let(load(V128, at, tile.z1()));
-        Expr slope = switch (layout.activation()) {
+        Expr slope = switch (layout.activation) {
             case SIGMOID -> mul(mul(dz, z), sub(v128(1), z));
             case RELU -> andNot(dz, equal(z, v128(0)));
         };
@@ -99,12 +99,12 @@ final class BackwardCode {
 
     /** Copies w2 class by class, so that the weights of two neighbouring hidden units can be read at once. */
     private void transposeWeights() {
-        int classes = layout.classes();
+        int classes = layout.classes;
         Expr j = f.local(I32);
         Expr row = f.let(i32(0));
-        f.loop(j, i32(0), i32(layout.hidden() * 8), 8, () -> {
+        f.loop(j, i32(0), i32(layout.hidden * 8), 8, () -> {
             for (int k = 0; k < classes; k++) {
-                f.store(j, place.transposed() + k * layout.transposedStride(), load(F64, row, layout.w2() + 8 * k));
+                f.store(j, place.transposed() + k * layout.transposedStride(), load(F64, row, layout.w2 + 8 * k));
             }
             f.set(row, add(row, i32(classes * 8)));
         });
@@ -116,7 +116,7 @@ final class BackwardCode {
         Expr rates = f.let(spread(learningRate));
         for (List<UnitPair> group : UnitPair.groups(layout.tiles(portion))) {
             Expr i = f.local(I32);
-            f.loop(i, i32(0), i32(layout.inputs()), 1, () -> {
+            f.loop(i, i32(0), i32(layout.inputs), 1, () -> {
                 Expr begin = f.let(lists.begin(i));
                 Expr end = f.let(lists.end(i));
                 f.when(less(begin, end), () -> {
@@ -131,7 +131,7 @@ final class BackwardCode {
                             f.set(sums.get(k), add(sums.get(k), product));
                         }
                     });
-                    Expr row = f.let(mul(i, i32(layout.stride())));
+                    Expr row = f.let(mul(i, i32(layout.stride)));
                     for (int k = 0; k < group.size(); k++) {
                         int at = group.get(k).w1();
                         f.store(row, at, sub(load(V128, row, at), mul(rates, sums.get(k))));
@@ -143,8 +143,8 @@ final class BackwardCode {
 
     /** w2 -= learningRate · z1ᵀ da2 and b1 -= learningRate · Σ da1. */
     void descendOutput(Expr learningRate, Expr count) {
-        int classBytes = layout.classes() * 8;
-        int pairs = layout.classes() / 2;
+        int classBytes = layout.classes * 8;
+        int pairs = layout.classes / 2;
         Expr rates = f.let(spread(learningRate));
         Expr endOfSamples = f.let(mul(count, i32(classBytes)));
         Expr j = f.local(I32);
@@ -161,17 +161,17 @@ final class BackwardCode {
                 f.loop(out, i32(0), endOfSamples, classBytes, () -> {
                     Expr z = f.let(loadSpread(in, tile.z1()));
                     for (int k = 0; k < pairs; k++) {
-                        Expr product = mul(z, load(V128, out, layout.y() + 16 * k));
+                        Expr product = mul(z, load(V128, out, layout.y + 16 * k));
                         f.set(sums.get(k), add(sums.get(k), product));
                     }
                     f.set(bias, add(bias, load(F64, in, tile.da1())));
-                    f.set(in, add(in, i32(layout.stride())));
+                    f.set(in, add(in, i32(layout.stride)));
                 });
                 for (int k = 0; k < pairs; k++) {
-                    int at = layout.w2() + 16 * k;
+                    int at = layout.w2 + 16 * k;
                     f.store(row, at, sub(load(V128, row, at), mul(rates, sums.get(k))));
                 }
-                int unit = layout.b1() + 16 * tile.firstPair();
+                int unit = layout.b1 + 16 * tile.firstPair();
                 f.store(j, unit, sub(load(F64, j, unit), mul(learningRate, bias)));
                 f.set(row, add(row, i32(classBytes)));
             });
@@ -183,11 +183,11 @@ final class BackwardCode {
         if (portion.fromTile() > 0 || portion.toTile() == 0) {
             return;
         }
-        int classBytes = layout.classes() * 8;
+        int classBytes = layout.classes * 8;
         Expr rates = f.let(spread(learningRate));
         Expr endOfSamples = f.let(mul(count, i32(classBytes)));
         Expr out = f.local(I32);
-        for (int k = 0; k < layout.classes() / 2; k++) {
+        for (int k = 0; k < layout.classes / 2; k++) {
             int offset = 16 * k;
             Expr sum = f.let(v128(0));
             f.loop(
@@ -195,8 +195,8 @@ final class BackwardCode {
                     i32(0),
                     endOfSamples,
                     classBytes,
-                    () -> f.set(sum, add(sum, load(V128, out, layout.y() + offset))));
-            int at = layout.b2() + offset;
+                    () -> f.set(sum, add(sum, load(V128, out, layout.y + offset))));
+            int at = layout.b2 + offset;
             f.store(i32(0), at, sub(load(V128, i32(0), at), mul(rates, sum)));
         }
     }

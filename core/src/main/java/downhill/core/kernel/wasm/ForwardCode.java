@@ -63,12 +63,12 @@ final class ForwardCode {
         Expr n = f.local(I32);
         Expr p = f.local(I32);
         f.loop(n, from, to, 1, () -> {
-            Expr sample = f.let(mul(n, i32(layout.stride())));
+            Expr sample = f.let(mul(n, i32(layout.stride)));
             Expr entries = f.let(images.entries(n));
             Expr end = f.let(load(I32, entries, 4));
             List<Expr> sums = new ArrayList<>();
             for (UnitPair pair : group) {
-                sums.add(f.let(load(V128, i32(0), layout.b1() + 16 * pair.index())));
+                sums.add(f.let(load(V128, i32(0), layout.b1 + 16 * pair.index())));
             }
             f.loop(p, load(I32, entries, 0), end, 1, () -> {
                 Expr pixel = f.let(images.pixel(p));
@@ -76,8 +76,8 @@ final class ForwardCode {
                 if (lists != null) {
                     lists.append(pixel, value, sample);
                 }
-                Expr x = f.let(loadSpread(value, layout.pixelValues()));
-                Expr weights = f.let(mul(pixel, i32(layout.stride())));
+                Expr x = f.let(loadSpread(value, layout.pixelValues));
+                Expr weights = f.let(mul(pixel, i32(layout.stride)));
                 for (int k = 0; k < group.size(); k++) {
                     Expr product = mul(x, load(V128, weights, group.get(k).w1()));
                     f.set(sums.get(k), add(sums.get(k), product));
@@ -91,7 +91,7 @@ final class ForwardCode {
 
     private void activation(List<Layout.Tile> tiles, Expr from, Expr to) {
         // Zero where a <= 0; NaN compares false and stays.
-        UnaryOperator<Expr> activation = switch (layout.activation()) {
+        UnaryOperator<Expr> activation = switch (layout.activation) {
             case SIGMOID -> new ExpCode(f)::sigmoid;
             case RELU -> a -> andNot(a, lessOrEqual(a, v128(0)));
         };
@@ -99,7 +99,7 @@ final class ForwardCode {
             Expr n = f.local(I32);
             Expr at = f.local(I32);
             f.loop(n, from, to, 1, () -> {
-                Expr row = f.let(mul(n, i32(layout.stride())));
+                Expr row = f.let(mul(n, i32(layout.stride)));
                 f.loop(at, row, add(row, i32(16 * tile.pairs())), 16, () -> {
                     Expr a = f.let(load(V128, at, tile.z1()));
                     f.store(at, tile.z1(), activation.apply(a));
@@ -110,18 +110,18 @@ final class ForwardCode {
 
     /** Leaves the probabilities y = softmax(z1 w2 + b2) of samples from to to; needs z1 of all tiles. */
     void outputLayer(Expr from, Expr to) {
-        int classBytes = layout.classes() * 8;
-        int pairs = layout.classes() / 2;
+        int classBytes = layout.classes * 8;
+        int pairs = layout.classes / 2;
         ExpCode exp = new ExpCode(f);
         Expr n = f.local(I32);
         Expr h = f.local(I32);
         f.loop(n, from, to, 1, () -> {
             List<Expr> sums = new ArrayList<>();
             for (int k = 0; k < pairs; k++) {
-                sums.add(f.let(load(V128, i32(0), layout.b2() + 16 * k)));
+                sums.add(f.let(load(V128, i32(0), layout.b2 + 16 * k)));
             }
-            Expr row = f.let(mul(n, i32(layout.stride())));
-            Expr weights = f.let(i32(layout.w2()));
+            Expr row = f.let(mul(n, i32(layout.stride)));
+            Expr weights = f.let(i32(layout.w2));
             for (Layout.Tile tile : layout.tiles()) {
                 f.loop(h, row, add(row, i32(8 * layout.units(tile))), 8, () -> {
                     Expr z = f.let(loadSpread(h, tile.z1()));
@@ -134,7 +134,7 @@ final class ForwardCode {
             softmax(sums, exp);
             Expr out = f.let(mul(n, i32(classBytes)));
             for (int k = 0; k < pairs; k++) {
-                f.store(out, layout.y() + 16 * k, sums.get(k));
+                f.store(out, layout.y + 16 * k, sums.get(k));
             }
         });
     }
@@ -163,11 +163,11 @@ final class ForwardCode {
         Expr count = f.let(i32(0));
         Expr n = f.local(I32);
         f.loop(n, from, to, 1, () -> {
-            Expr row = f.let(mul(n, i32(layout.classes() * 8)));
-            Expr best = f.let(load(F64, row, layout.y()));
+            Expr row = f.let(mul(n, i32(layout.classes * 8)));
+            Expr best = f.let(load(F64, row, layout.y));
             Expr argmax = f.let(i32(0));
-            for (int k = 1; k < layout.classes(); k++) {
-                Expr y = f.let(load(F64, row, layout.y() + 8 * k));
+            for (int k = 1; k < layout.classes; k++) {
+                Expr y = f.let(load(F64, row, layout.y + 8 * k));
                 int candidate = k;
                 f.when(Expr.greater(y, best), () -> {
                     f.set(best, y);

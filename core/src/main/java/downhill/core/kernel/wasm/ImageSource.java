@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 record ImageSource(Expr rowStart, Expr column, Expr ink, UnaryOperator<Expr> image) {
     /** The image that the batch names for a sample. */
     static Expr ofBatch(Layout layout, Expr n) {
-        return load(I32, mul(n, i32(4)), layout.indices());
+        return load(I32, mul(n, i32(4)), layout.indices);
     }
 
     /** Where a sample's entries begin; those of the next image begin where they end, 4 bytes on. */

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>The hidden units lie in pairs, the two lanes of a vector, and the pairs in tiles. A tile is what is summed in one
  * walk over the pixels, so it has at most {@value #TILE} pairs, and it has its own block of w1, z1 and da1: rows of
- * {@link #stride()} bytes, one for each pixel or sample. A tile belongs to one worker. So a weight is read and written
+ * {@link #stride} bytes, one for each pixel or sample. A tile belongs to one worker. So a weight is read and written
  * by one processor only and stays in its cache, and no two processors write to one cache line. Java has w1 by rows, see
  * {@link WeightTiles}.
  */
@@ -28,29 +28,45 @@ public final class Layout {
     private static final int PAGE = 65536;
     private static final int CONTROL_BYTES = 1024;
 
-    private final int inputs;
-    private final int hidden;
-    private final int classes;
-    private final int capacity;
-    private final Activation activation;
+    final int inputs;
+    final int hidden;
+    final int classes;
+    /** The most samples of a batch, N. */
+    public final int capacity;
+
+    final Activation activation;
     private int end = CONTROL_BYTES;
 
-    private final ImagePlace train;
-    private final ImagePlace test;
-    private final int pixelValues;
-    private final int indices;
-    private final int w1;
-    private final int b1;
-    private final int w2;
-    private final int b2;
-    private final int y;
-    private final int sampleLoss;
+    /** Where the training images lie. */
+    public final ImagePlace train;
+    /** Where the test images lie. */
+    public final ImagePlace test;
+    /** The address of the values of the 256 pixel bytes, doubles. */
+    public final int pixelValues;
+    /** The address of N 32-bit integers: which images make up the batch. */
+    public final int indices;
+    /** The address of w1 by rows, D·H doubles. */
+    public final int w1;
+    /** The address of b1, H doubles. */
+    public final int b1;
+    /** The address of w2, H·C doubles. */
+    public final int w2;
+    /** The address of b2, C doubles. */
+    public final int b2;
+
+    final int y;
+    /** The address of N doubles: the probability of each sample's true class, which is then turned into its loss. */
+    public final int sampleLoss;
+
     private final List<Tile> tiles = new ArrayList<>();
-    private final int stride;
-    private final int workers;
+    /** Bytes from one row of a tile to the next. */
+    final int stride;
+    /** How many workers share the memory, at least 1. */
+    public final int workers;
+
     private final int privateStart;
     private final int privateSize;
-    private final int columnStride;
+    final int columnStride;
 
     /**
      * Places a run.
@@ -229,92 +245,5 @@ public final class Layout {
     /** Returns how much of the memory all workers share, in bytes from the start, a multiple of 8. */
     public int sharedBytes() {
         return privateStart;
-    }
-
-    /** Returns where the training images lie. */
-    public ImagePlace train() {
-        return train;
-    }
-
-    /** Returns where the test images lie. */
-    public ImagePlace test() {
-        return test;
-    }
-
-    /** Returns the address of the values of the 256 pixel bytes, doubles. */
-    public int pixelValues() {
-        return pixelValues;
-    }
-
-    /** Returns the address of w1 by rows, D·H doubles. */
-    public int w1() {
-        return w1;
-    }
-
-    /** Returns the address of b1, H doubles. */
-    public int b1() {
-        return b1;
-    }
-
-    /** Returns the address of w2, H·C doubles. */
-    public int w2() {
-        return w2;
-    }
-
-    /** Returns the address of b2, C doubles. */
-    public int b2() {
-        return b2;
-    }
-
-    /**
-     * Returns the address of N doubles: the probability of each sample's true class, which is then turned into its
-     * loss.
-     */
-    public int sampleLoss() {
-        return sampleLoss;
-    }
-
-    /** Returns the address of N 32-bit integers: which images make up the batch. */
-    public int indices() {
-        return indices;
-    }
-
-    /** Returns the most samples of a batch, N. */
-    public int capacity() {
-        return capacity;
-    }
-
-    /** Returns how many workers share the memory, at least 1. */
-    public int workers() {
-        return workers;
-    }
-
-    int inputs() {
-        return inputs;
-    }
-
-    int hidden() {
-        return hidden;
-    }
-
-    int classes() {
-        return classes;
-    }
-
-    Activation activation() {
-        return activation;
-    }
-
-    /** Bytes from one row of a tile to the next. */
-    int stride() {
-        return stride;
-    }
-
-    int y() {
-        return y;
-    }
-
-    int columnStride() {
-        return columnStride;
     }
 }

@@ -32,9 +32,9 @@ final class PixelLists {
     void clear() {
         Expr end = f.local(I32);
         Expr next = f.let(i32(place.columns()));
-        f.loop(end, i32(place.columnEnd()), i32(place.columnEnd() + 4 * layout.inputs()), 4, () -> {
+        f.loop(end, i32(place.columnEnd()), i32(place.columnEnd() + 4 * layout.inputs), 4, () -> {
             f.store(end, 0, next);
-            f.set(next, add(next, i32(layout.columnStride())));
+            f.set(next, add(next, i32(layout.columnStride)));
         });
     }
 
@@ -48,7 +48,7 @@ final class PixelLists {
     }
 
     Expr begin(Expr pixel) {
-        return add(mul(pixel, i32(layout.columnStride())), i32(place.columns()));
+        return add(mul(pixel, i32(layout.columnStride)), i32(place.columns()));
     }
 
     Expr end(Expr pixel) {
@@ -64,6 +64,6 @@ final class PixelLists {
                 end,
                 Layout.ENTRY,
                 () -> statements.accept(
-                        f.let(loadSpread(load(I32, entry, 0), layout.pixelValues())), f.let(load(I32, entry, 4))));
+                        f.let(loadSpread(load(I32, entry, 0), layout.pixelValues)), f.let(load(I32, entry, 4))));
     }
 }

@@ -32,7 +32,7 @@ public final class TrainingModule {
      * @return the bytes of the module
      */
     public static byte[] write(Layout layout, Layout.Portion portion) {
-        WasmModule module = new WasmModule(layout.pages(), layout.workers() > 1);
+        WasmModule module = new WasmModule(layout.pages(), layout.workers > 1);
         module.export("forward", forward(layout, portion));
         module.export("slopes", slopes(layout, portion));
         module.export("descend", descend(layout, portion));

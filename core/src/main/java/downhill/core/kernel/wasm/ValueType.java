@@ -9,13 +9,9 @@ enum ValueType {
     /** Two doubles side by side (f64x2). */
     V128(0x7b);
 
-    private final int code;
+    final int code;
 
     ValueType(int code) {
         this.code = code;
-    }
-
-    int code() {
-        return code;
     }
 }

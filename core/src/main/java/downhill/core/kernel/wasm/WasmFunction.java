@@ -113,15 +113,15 @@ final class WasmFunction {
     Bytes type() {
         Bytes bytes = new Bytes().add(0x60).unsigned(parameters.size());
         for (ValueType type : parameters) {
-            bytes.add(type.code());
+            bytes.add(type.code);
         }
-        return result == null ? bytes.unsigned(0) : bytes.unsigned(1).add(result.code());
+        return result == null ? bytes.unsigned(0) : bytes.unsigned(1).add(result.code);
     }
 
     Bytes code() {
         Bytes bytes = new Bytes().unsigned(locals.size());
         for (ValueType type : locals) {
-            bytes.unsigned(1).add(type.code());
+            bytes.unsigned(1).add(type.code);
         }
         return bytes.add(body.toArray()).add(END);
     }

@@ -37,12 +37,12 @@ public final class WeightTiles {
     private void forEachPart(Part part) {
         for (Layout.Tile tile : layout.tiles()) {
             int width = layout.units(tile);
-            int row = layout.w1() / 8 + 2 * tile.firstPair();
+            int row = layout.w1 / 8 + 2 * tile.firstPair();
             int place = tile.w1() / 8;
-            for (int i = 0; i < layout.inputs(); i++) {
+            for (int i = 0; i < layout.inputs; i++) {
                 part.copy(row, place, width);
-                row += layout.hidden();
-                place += layout.stride() / 8;
+                row += layout.hidden;
+                place += layout.stride / 8;
             }
         }
     }

@@ -23,11 +23,11 @@ class LayoutTest {
             for (Layout.Tile tile : layout.tiles()) {
                 assertThat(tile.firstPair()).isEqualTo(next);
                 assertThat(tile.pairs()).isBetween(1, Layout.TILE);
-                assertThat(16 * tile.pairs()).isLessThanOrEqualTo(layout.stride());
+                assertThat(16 * tile.pairs()).isLessThanOrEqualTo(layout.stride);
                 next += tile.pairs();
                 units += layout.units(tile);
             }
-            assertThat(units).isEqualTo(layout.hidden());
+            assertThat(units).isEqualTo(layout.hidden);
         }
     }
 
@@ -49,28 +49,28 @@ class LayoutTest {
     }
 
     private static List<Place> places(Layout layout) {
-        int hidden = layout.hidden();
-        int classes = layout.classes();
+        int hidden = layout.hidden;
+        int classes = layout.classes;
         List<Place> places = new ArrayList<>();
-        place(places, "indices", layout.indices(), 4 * layout.capacity());
-        place(places, "w1", layout.w1(), 8 * layout.inputs() * hidden);
+        place(places, "indices", layout.indices, 4 * layout.capacity);
+        place(places, "w1", layout.w1, 8 * layout.inputs * hidden);
         // A pair of an odd hidden layer reads one more.
-        place(places, "b1", layout.b1(), 8 * (hidden + hidden % 2));
-        place(places, "w2", layout.w2(), 8 * hidden * classes);
-        place(places, "b2", layout.b2(), 8 * classes);
-        place(places, "y", layout.y(), 8 * layout.capacity() * classes);
-        place(places, "sampleLoss", layout.sampleLoss(), 8 * layout.capacity());
-        place(places, "pixelValues", layout.pixelValues(), 8 * 256);
+        place(places, "b1", layout.b1, 8 * (hidden + hidden % 2));
+        place(places, "w2", layout.w2, 8 * hidden * classes);
+        place(places, "b2", layout.b2, 8 * classes);
+        place(places, "y", layout.y, 8 * layout.capacity * classes);
+        place(places, "sampleLoss", layout.sampleLoss, 8 * layout.capacity);
+        place(places, "pixelValues", layout.pixelValues, 8 * 256);
         for (Layout.Tile tile : layout.tiles()) {
-            place(places, "tile w1", tile.w1(), layout.inputs() * layout.stride());
-            place(places, "tile z1", tile.z1(), layout.capacity() * layout.stride());
-            place(places, "tile da1", tile.da1(), layout.capacity() * layout.stride());
+            place(places, "tile w1", tile.w1(), layout.inputs * layout.stride);
+            place(places, "tile z1", tile.z1(), layout.capacity * layout.stride);
+            place(places, "tile da1", tile.da1(), layout.capacity * layout.stride);
         }
-        for (int worker = 0; worker < layout.workers(); worker++) {
+        for (int worker = 0; worker < layout.workers; worker++) {
             Layout.WorkerPlace own = layout.worker(worker);
             place(places, "worker transposed", own.transposed(), classes * layout.transposedStride());
-            place(places, "worker columnEnd", own.columnEnd(), 4 * layout.inputs());
-            place(places, "worker columns", own.columns(), layout.inputs() * layout.columnStride());
+            place(places, "worker columnEnd", own.columnEnd(), 4 * layout.inputs);
+            place(places, "worker columns", own.columns(), layout.inputs * layout.columnStride);
         }
         return places;
     }
@@ -82,7 +82,7 @@ class LayoutTest {
     @Test
     void aPixelHasRoomForAllSamples() {
         for (Layout layout : randomLayouts()) {
-            assertThat(layout.columnStride()).isGreaterThanOrEqualTo(Layout.ENTRY * layout.capacity());
+            assertThat(layout.columnStride).isGreaterThanOrEqualTo(Layout.ENTRY * layout.capacity);
         }
     }
 
@@ -91,7 +91,7 @@ class LayoutTest {
         for (Layout layout : randomLayouts()) {
             int next = 0;
             Layout.Portion first = layout.portion(0);
-            for (int worker = 0; worker < layout.workers(); worker++) {
+            for (int worker = 0; worker < layout.workers; worker++) {
                 Layout.Portion portion = layout.portion(worker);
                 assertThat(portion.worker()).isEqualTo(worker);
                 assertThat(portion.fromTile()).isEqualTo(next);

@@ -20,7 +20,7 @@ class WeightTilesTest {
                 for (Layout.Tile tile : layout.tiles()) {
                     for (int u = 0; u < layout.units(tile); u++) {
                         for (int i = 0; i < INPUTS; i++) {
-                            double inTile = memory[(tile.w1() + i * layout.stride()) / 8 + u];
+                            double inTile = memory[(tile.w1() + i * layout.stride) / 8 + u];
                             assertThat(inTile).isEqualTo(memory[row(layout, i) + 2 * tile.firstPair() + u]);
                         }
                     }
@@ -57,6 +57,6 @@ class WeightTilesTest {
     }
 
     private static int row(Layout layout, int pixel) {
-        return layout.w1() / 8 + pixel * layout.hidden();
+        return layout.w1 / 8 + pixel * layout.hidden;
     }
 }

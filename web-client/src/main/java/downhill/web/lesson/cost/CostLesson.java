@@ -48,14 +48,14 @@ public final class CostLesson extends Lesson {
         NumberScale weights = NumberScale.linear(START.min(), START.max(), 0.01);
         weight = controls.slider(CostText.WEIGHT, weights, CostState::withStart);
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
-        back = run.row().plain(CostText.BACK, () -> takeSteps(0));
+        back = run.row.plain(CostText.BACK, () -> takeSteps(0));
         guess = new PredictNumber(stage, COST_AT_3);
-        stage.figures(lineFigure.element(), costFigure.element());
+        stage.figures(lineFigure.element, costFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
         Values descending = CostState.withStart(book, 0);
         script().control("formula", formula.element)
-                .control("weight", weight.element())
+                .control("weight", weight.element)
                 .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
                 .button("step", CostText.STEP, this::descend)
                 .run(run)

@@ -99,7 +99,7 @@ final class AccuracyFigure extends LessonFigure {
         int last = curve.last();
         return say(
                 EvaluationText.SUMMARY,
-                JsNumber.significant(curve.steps()[last] / images.config().stepsPerEpoch(), 3),
+                JsNumber.significant(curve.steps()[last] / images.config.stepsPerEpoch(), 3),
                 language.whole(curve.steps()[last]),
                 fixed(curve.train()[last]),
                 fixed(curve.test()[last]),

@@ -40,7 +40,7 @@ final class EpochGapFigure extends LessonFigure {
             pen.line(x, y, STROKES[images.ordinal()]);
             int last = curve.last();
             pen.label(
-                    say(images.count()),
+                    say(images.count),
                     x[last],
                     y[last],
                     images == EvaluationImages.TINY ? "--accent" : "--ink",
@@ -61,7 +61,7 @@ final class EpochGapFigure extends LessonFigure {
                 gaps.append(gaps.length() == 0 ? "" : " · ")
                         .append(say(
                                 EvaluationText.GAP_OF,
-                                language.whole(images.config().trainSize()),
+                                language.whole(images.config.trainSize()),
                                 AccuracyFigure.fixed(curve.gap(curve.last()))));
             }
         }
@@ -76,7 +76,7 @@ final class EpochGapFigure extends LessonFigure {
             if (curve != null) {
                 int last = curve.last();
                 rows.add(new String[] {
-                    say(images.count()),
+                    say(images.count),
                     language.whole(curve.steps()[last]),
                     AccuracyFigure.fixed(curve.train()[last]),
                     AccuracyFigure.fixed(curve.test()[last]),

@@ -16,8 +16,8 @@ enum EvaluationImages implements Labeled {
     ALL("60,000", 60_000, 100, 10_000, 0.1, "10,000", 10_000, 0);
 
     private final Text label;
-    private final Text count;
-    private final TrainingConfig config;
+    final Text count;
+    final TrainingConfig config;
 
     EvaluationImages(
             String count,
@@ -39,16 +39,8 @@ enum EvaluationImages implements Labeled {
                 .with(Setting.SEED, seed);
     }
 
-    TrainingConfig config() {
-        return config;
-    }
-
     int steps() {
         return config.steps();
-    }
-
-    Text count() {
-        return count;
     }
 
     @Override

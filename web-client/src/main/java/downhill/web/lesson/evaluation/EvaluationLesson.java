@@ -47,12 +47,12 @@ public final class EvaluationLesson extends Lesson {
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
         guess = new PredictNumber(stage, EvaluationState.BY_HEART);
-        stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
+        stage.add(Dom.element("div", "", accuracy.element, gaps.element), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
         Script script = script();
-        script.control("next", stepping.element())
+        script.control("next", stepping.element)
                 .run(run)
                 .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
                 .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
@@ -66,7 +66,7 @@ public final class EvaluationLesson extends Lesson {
                 .guess(EvaluationState.MORE_IMAGES)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 
@@ -82,7 +82,7 @@ public final class EvaluationLesson extends Lesson {
     private void startNext(Values state) {
         for (EvaluationImages one : ORDER) {
             if (!runOf(one).isStarted() && EvaluationState.needs(state, one)) {
-                runOf(one).start(one.config());
+                runOf(one).start(one.config);
             }
             if (!runOf(one).isDone()) {
                 return;
@@ -107,9 +107,9 @@ public final class EvaluationLesson extends Lesson {
                     && runOf(one).losses().count() < step;
             runOf(one).showNote(one == images && awaited);
         }
-        accuracy.element().setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
-        gaps.element().setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
-        Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
+        accuracy.element.setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
+        gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
+        Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
         accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
         compareGaps();
         Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
@@ -122,7 +122,7 @@ public final class EvaluationLesson extends Lesson {
         compared = 0;
         for (EvaluationImages one : EvaluationImages.values()) {
             if (runOf(one).isDone()) {
-                whole[one.ordinal()] = Curve.of(runOf(one).evaluations(), one.steps());
+                whole[one.ordinal()] = Curve.of(runOf(one).evaluations, one.steps());
                 compared++;
             }
         }
@@ -142,14 +142,14 @@ public final class EvaluationLesson extends Lesson {
     private void begin() {
         Values state = state().with(EvaluationState.SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
-            runOf(EvaluationImages.ALL).start(EvaluationImages.ALL.config());
+            runOf(EvaluationImages.ALL).start(EvaluationImages.ALL.config);
         }
         change(EvaluationState.isDone(state) ? EvaluationState.withStep(state, 0) : state);
     }
 
     private boolean frame() {
         EvaluationImages images = state().get(EvaluationState.IMAGES);
-        int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
+        int epochs = Math.max(1, images.steps() / images.config.stepsPerEpoch() / FRAMES_OF_A_RUN);
         Values more = EvaluationState.later(state(), epochs);
         experiment.change(more, EvaluationState.isDone(more));
         return !EvaluationState.isDone(more);

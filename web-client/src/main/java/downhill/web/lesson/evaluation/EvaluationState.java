@@ -90,6 +90,6 @@ public final class EvaluationState {
     }
 
     private static int epoch(Values values) {
-        return values.get(IMAGES).config().stepsPerEpoch();
+        return values.get(IMAGES).config.stepsPerEpoch();
     }
 }

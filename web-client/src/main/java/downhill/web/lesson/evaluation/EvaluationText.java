@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class EvaluationText {
     static final Text IMAGES = Text.of("훈련 데이터", "Training data");
     static final Text SCENE = Text.of("그림", "Figure");

@@ -87,7 +87,7 @@ final class GradientFigure extends LessonFigure {
     public void paint(Pen pen) {
         contours.paint(pen);
         if (!state.get(GradientState.OWN)) {
-            state.get(GradientState.SURFACE).minima().forEach(minimum -> Bright.bottom(pen, minimum));
+            state.get(GradientState.SURFACE).minima.forEach(minimum -> Bright.bottom(pen, minimum));
         }
         if (state.get(GradientState.ARROWS) == Arrows.EVERYWHERE) {
             paintField(pen);

@@ -35,12 +35,12 @@ public final class GradientLesson extends Lesson {
         landscape = new Choice<>(language, GradientText.LANDSCAPE, surfaces, this::choose);
         function = new ExpressionField(
                 language, GradientText.FUNCTION, 2, text -> change(GradientState.withFunction(state(), text)));
-        stage.figures(figure.element());
+        stage.figures(figure.element);
         stage.add(experiment.faults());
         Values bowl = GradientState.KEYS.defaults();
         script().control("around", controls.slider(GradientText.AROUND, GradientState.AROUND, DEGREES))
                 .control("arrows", controls.choice(GradientText.ARROWS, GradientState.ARROWS))
-                .control("surface", Dom.element("div", "", landscape.element(), formula, function.element()))
+                .control("surface", Dom.element("div", "", landscape.element, formula, function.element))
                 .presets(
                         new Preset(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
                         new Preset(GradientText.PRESET_02, GradientState.withPoint(bowl, 0, 2)),
@@ -77,7 +77,7 @@ public final class GradientLesson extends Lesson {
         landscape.show(own ? GradientText.OWN : state.get(GradientState.SURFACE));
         formula.setHidden(own);
         Dom.setText(formula, say(GradientText.FORMULA, GradientState.formula(state)));
-        function.element().setHidden(!own);
+        function.element.setHidden(!own);
         function.show(state.get(GradientState.FUNCTION));
     }
 }

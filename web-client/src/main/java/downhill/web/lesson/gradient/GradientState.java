@@ -12,7 +12,6 @@ import downhill.web.lesson.surface.Landscape;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the reader of this lesson sets. */
 public final class GradientState {
     enum Arrows {
         NONE,
@@ -70,7 +69,7 @@ public final class GradientState {
 
     /** Returns the state on another surface, at the same point as far as that lies in its frame. */
     static Values withLandscape(Values values, Landscape other) {
-        Landscape.Frame frame = other.frame();
+        Landscape.Frame frame = other.frame;
         double[] at = point(values);
         return withPoint(
                 values.with(OWN, false).with(SURFACE, other),
@@ -87,19 +86,19 @@ public final class GradientState {
     }
 
     static Landscape.Frame frame(Values values) {
-        return values.get(OWN) ? Landscape.BOWL.frame() : values.get(SURFACE).frame();
+        return values.get(OWN) ? Landscape.BOWL.frame : values.get(SURFACE).frame;
     }
 
     static ScalarFunction function(Values values) {
         if (!values.get(OWN)) {
-            return values.get(SURFACE).surface();
+            return values.get(SURFACE).surface;
         }
         Expression expression = Expression.parse(values.get(FUNCTION), 2);
         return point -> expression.value(point[0], point[1]);
     }
 
     static String formula(Values values) {
-        return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula();
+        return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula;
     }
 
     static boolean haveSameFunction(Values one, Values other) {

@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class GradientText {
     static final Text X0 = Text.of("x₀", "x₀");
     static final Text X1 = Text.of("x₁", "x₁");

@@ -48,9 +48,8 @@ final class PointPainter {
     private double[] towardsBottom() {
         double[] towards = {1, 0};
         double nearest = Double.MAX_VALUE;
-        List<Landscape.Point> minima = state.get(GradientState.OWN)
-                ? List.of()
-                : state.get(GradientState.SURFACE).minima();
+        List<Landscape.Point> minima =
+                state.get(GradientState.OWN) ? List.of() : state.get(GradientState.SURFACE).minima;
         for (Landscape.Point minimum : minima) {
             double distance = minimum.distanceTo(at[0], at[1]);
             if (distance > 0 && distance < nearest) {

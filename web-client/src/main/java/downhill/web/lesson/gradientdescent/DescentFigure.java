@@ -60,14 +60,14 @@ final class DescentFigure extends LessonFigure {
         if (!runs.equals(state.get(DescentState.KEPT)) || newLandscape != landscape || kept.size() != runs.size()) {
             kept = new ArrayList<>();
             for (Run run : runs) {
-                kept.add(run.path(newLandscape.surface()));
+                kept.add(run.path(newLandscape.surface));
             }
         }
         state = newState;
         landscape = newLandscape;
         path = newPath;
         finding = newFinding;
-        Surface surface = landscape.surface();
+        Surface surface = landscape.surface;
         contours.show(surface, landscape.hasSteepSides());
         Bounds bounds = bounds();
         plot.axes(bounds.x0(), bounds.x1());
@@ -88,7 +88,7 @@ final class DescentFigure extends LessonFigure {
         if (!view.isEmpty()) {
             return Bounds.of(view);
         }
-        Bounds frame = Bounds.of(landscape.frame());
+        Bounds frame = Bounds.of(landscape.frame);
         return state.get(DescentState.FIT) ? frame.around(path) : frame;
     }
 
@@ -103,7 +103,7 @@ final class DescentFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        landscape.minima().forEach(minimum -> Bright.bottom(pen, minimum));
+        landscape.minima.forEach(minimum -> Bright.bottom(pen, minimum));
         for (int i = 0; i < kept.size(); i++) {
             walk(pen, kept.get(i), KEPT[i % KEPT.length]);
         }
@@ -180,7 +180,7 @@ final class DescentFigure extends LessonFigure {
 
     /** Says at the start which of two valleys is the deeper one, which the eye sees by the fill. */
     private String bottoms() {
-        List<Landscape.Point> minima = landscape.minima();
+        List<Landscape.Point> minima = landscape.minima;
         if (minima.size() < 2 || path.length > 1) {
             return "";
         }
@@ -193,7 +193,7 @@ final class DescentFigure extends LessonFigure {
     }
 
     private String height(Landscape.Point point) {
-        return Numbers.rounded(landscape.surface().value(new double[] {point.x0(), point.x1()}));
+        return Numbers.rounded(landscape.surface.value(new double[] {point.x0(), point.x1()}));
     }
 
     @Override
@@ -207,7 +207,7 @@ final class DescentFigure extends LessonFigure {
                     Integer.toString(i),
                     Numbers.full(path[i][0]),
                     Numbers.full(path[i][1]),
-                    Numbers.rounded(landscape.surface().value(path[i])));
+                    Numbers.rounded(landscape.surface.value(path[i])));
         });
     }
 

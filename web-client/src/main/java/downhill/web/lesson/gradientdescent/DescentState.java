@@ -10,7 +10,6 @@ import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader of this lesson sets. */
 public final class DescentState {
     static final double MAX_START = 12;
     static final int MAX_KEPT = 3;
@@ -71,7 +70,7 @@ public final class DescentState {
     private DescentState() {}
 
     private static List<Double> startOf(Landscape landscape) {
-        return List.of(landscape.start().x0(), landscape.start().x1());
+        return List.of(landscape.start.x0(), landscape.start.x1());
     }
 
     static Run run(Values values) {

@@ -36,7 +36,7 @@ final class Detective {
 
     private Detective(Landscape landscape, double[][] path) {
         this.landscape = landscape;
-        this.surface = landscape.surface();
+        this.surface = landscape.surface;
         this.path = path;
         this.steps = path.length - 1;
         this.start = path[0];
@@ -55,7 +55,7 @@ final class Detective {
         if (same(end, path[steps - 1]) && length(surface.gradient(end)) > 1e-6) {
             return new Finding(far(end) ? Verdict.FROZEN : Verdict.TOO_SMALL, firstFrozen());
         }
-        if (!landscape.minima().isEmpty() && distanceToMinimum(end) < ARRIVED) {
+        if (!landscape.minima.isEmpty() && distanceToMinimum(end) < ARRIVED) {
             int step = firstArrived();
             if (isShallow(end)) {
                 return new Finding(Verdict.SHALLOW, step);
@@ -67,7 +67,7 @@ final class Detective {
 
     /** Returns whether there is a minimum that is clearly lower than where the walk has arrived. */
     private boolean isShallow(double[] point) {
-        for (Landscape.Point minimum : landscape.minima()) {
+        for (Landscape.Point minimum : landscape.minima) {
             if (surface.value(new double[] {minimum.x0(), minimum.x1()}) < surface.value(point) - LOWER) {
                 return true;
             }
@@ -107,7 +107,7 @@ final class Detective {
     }
 
     private boolean far(double[] point) {
-        Landscape.Frame frame = landscape.frame();
+        Landscape.Frame frame = landscape.frame;
         double away = Math.max(Math.abs(point[0] - frame.x0()), Math.abs(point[1] - frame.x1()));
         return away > 2 * frame.reach();
     }
@@ -130,11 +130,11 @@ final class Detective {
 
     /** Returns the distance to the nearest minimum, or to the middle of a landscape that has none. */
     private double distanceToMinimum(double[] point) {
-        if (landscape.minima().isEmpty()) {
+        if (landscape.minima.isEmpty()) {
             return length(point);
         }
         double nearest = Double.POSITIVE_INFINITY;
-        for (Landscape.Point minimum : landscape.minima()) {
+        for (Landscape.Point minimum : landscape.minima) {
             nearest = Math.min(nearest, minimum.distanceTo(point[0], point[1]));
         }
         return nearest;

@@ -47,23 +47,23 @@ public final class GradientDescentLesson extends Lesson {
         step = stepping.primary(DescentText.ONE_STEP, this::descend);
         run = new RunButton(language, DescentText.RUN, DescentText.PAUSE, STEPS_PER_SECOND, this::descend)
                 .pausing(() -> change(state()));
-        back = run.row().plain(DescentText.BACK, () -> change(state().with(STEPS, 0)));
+        back = run.row.plain(DescentText.BACK, () -> change(state().with(STEPS, 0)));
         ButtonRow comparing = new ButtonRow(language);
         keep = comparing.plain(DescentText.KEEP, () -> change(DescentState.keeping(state())));
         forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(KEPT, List.of())));
-        stage.figures(figure.element());
+        stage.figures(figure.element);
         stage.add(experiment.faults());
         Values valley =
                 KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
         Values overlay = DescentState.keeping(
                 DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
-        script().control("step", stepping.element())
+        script().control("step", stepping.element)
                 .run(run)
                 .control("verdict", detective())
                 .control("rate", controls.slider(DescentText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
                 .control("steps", controls.stepper(DescentText.STEPS, STEPS))
                 .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
-                .control("compare", comparing.element())
+                .control("compare", comparing.element)
                 .control("view", controls.toggle(DescentText.FIT, FIT))
                 .presets(
                         new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
@@ -95,7 +95,7 @@ public final class GradientDescentLesson extends Lesson {
     }
 
     private static double height(Values state) {
-        Surface surface = state.get(SURFACE).surface();
+        Surface surface = state.get(SURFACE).surface;
         double[][] path = DescentState.run(state).path(surface);
         return surface.value(path[path.length - 1]);
     }
@@ -109,24 +109,24 @@ public final class GradientDescentLesson extends Lesson {
     protected void show(Values state) {
         Landscape landscape = state.get(SURFACE);
         Run walk = DescentState.run(state);
-        double[][] path = walk.path(landscape.surface());
+        double[][] path = walk.path(landscape.surface);
         Finding finding = Detective.judge(landscape, path);
         figure.show(state, path, finding);
-        Dom.setText(formula, say(DescentText.FORMULA, landscape.formula()));
+        Dom.setText(formula, say(DescentText.FORMULA, landscape.formula));
         Availability.set(back, walk.steps() > 0);
         Availability.set(step, walk.steps() < STEPS.max());
-        Availability.set(run.button(), walk.steps() < STEPS.max() || run.isPlaying());
+        Availability.set(run.button, walk.steps() < STEPS.max() || run.isPlaying());
         Availability.set(keep, walk.steps() > 0 && !state.get(KEPT).contains(walk));
         Availability.set(forget, !state.get(KEPT).isEmpty());
         showFinding(landscape, walk, path, finding);
     }
 
     private void showFinding(Landscape landscape, Run walk, double[][] path, Finding finding) {
-        Surface surface = landscape.surface();
+        Surface surface = landscape.surface;
         double[] end = path[path.length - 1];
         double[] gradient = surface.gradient(end);
         String why = say(
-                finding.verdict().evidence(),
+                finding.verdict().evidence,
                 path.length - 1,
                 Numbers.rounded(surface.value(path[0])),
                 Numbers.rounded(surface.value(end)),

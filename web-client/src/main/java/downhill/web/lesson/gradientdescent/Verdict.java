@@ -86,15 +86,11 @@ enum Verdict implements Labeled {
                     + " from {1} to {2}.");
 
     private final Text label;
-    private final Text evidence;
+    final Text evidence;
 
     Verdict(String ko, String en, String evidenceKo, String evidenceEn) {
         this.label = Text.of(ko, en);
         this.evidence = Text.of(evidenceKo, evidenceEn);
-    }
-
-    Text evidence() {
-        return evidence;
     }
 
     @Override

@@ -14,15 +14,11 @@ enum LearningImages implements Labeled {
     static final int STEPS = 1000;
 
     private final Text label;
-    private final TrainingConfig config;
+    final TrainingConfig config;
 
     LearningImages(String ko, String en, int trainSize) {
         this.label = Text.of(ko, en);
         config = TrainingConfig.defaults().with(Setting.TRAIN_SIZE, trainSize).with(Setting.STEPS, STEPS);
-    }
-
-    TrainingConfig config() {
-        return config;
     }
 
     int count() {

@@ -47,24 +47,24 @@ public final class LearningLesson extends Lesson {
                 (state, value) -> state.with(LearningState.STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
         checking.primary(LearningText.CHECK, this::check);
-        check = checking.element();
+        check = checking.element;
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
-        HTMLElement running = run.row().element();
+        HTMLElement running = run.row.element;
         guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
-        ofNetworks = List.of(figure.element(), running, step.element(), kind);
-        stage.add(figure.element(), routes.element, experiment.faults());
+        ofNetworks = List.of(figure.element, running, step.element, kind);
+        stage.add(figure.element, routes.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config());
+        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config);
         Values start = LearningState.KEYS.defaults();
         Script script = script();
         script.control("check", Dom.element("div", "", check))
                 .control("run", Dom.element("div", "", running))
-                .control("step", Dom.element("div", "", step.element()))
+                .control("step", Dom.element("div", "", step.element))
                 .control("kind", Dom.element("div", "", kind))
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
                 .presets(
@@ -77,7 +77,7 @@ public final class LearningLesson extends Lesson {
                 .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
                 .moving(run::stop)
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 
@@ -93,7 +93,7 @@ public final class LearningLesson extends Lesson {
         for (LearningImages images : LearningImages.values()) {
             boolean mayStart = runOf(LearningImages.FIFTY).isDone() && LearningState.shows(state, images);
             if (mayStart && !runOf(images).isStarted()) {
-                runOf(images).start(images.config());
+                runOf(images).start(images.config);
             }
         }
     }

@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class LearningText {
     static final Text ROUTES = Text.of("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer");
     static final Text ROUTE_1 = Text.of("규칙 짜기", "Write rules");

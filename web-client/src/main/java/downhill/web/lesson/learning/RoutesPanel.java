@@ -21,15 +21,11 @@ final class RoutesPanel {
     RoutesPanel(LanguageChoice language, Experiment experiment) {
         this.language = language;
         for (Block block : Block.values()) {
-            HTMLElement button = Dom.element("button", "block");
-            button.setAttribute("type", "button");
-            button.addEventListener(
-                    "click", event -> experiment.change(LearningState.toggled(experiment.state(), block)));
-            blocks[block.ordinal()] = button;
-            names[block.ordinal()] = Dom.element("span", "");
-            answers[block.ordinal()] = Dom.element("span", "block-answer");
-            button.appendChild(names[block.ordinal()]);
-            button.appendChild(answers[block.ordinal()]);
+            int i = block.ordinal();
+            names[i] = Dom.element("span", "");
+            answers[i] = Dom.element("span", "block-answer");
+            Runnable mark = () -> experiment.change(LearningState.toggled(experiment.state(), block));
+            blocks[i] = Dom.button("block", mark, names[i], answers[i]);
         }
         HTMLElement list = Dom.element(
                 "ol",
@@ -42,22 +38,14 @@ final class RoutesPanel {
     }
 
     private HTMLElement route(Text name, Block... own) {
-        HTMLElement row = Dom.element("div", "route-row", end(LearningText.IMAGE));
+        HTMLElement row = Dom.element("div", "route-row", language.words("span", "route-end", LearningText.IMAGE));
         for (Block block : own) {
             row.appendChild(arrow());
             row.appendChild(blocks[block.ordinal()]);
         }
         row.appendChild(arrow());
-        row.appendChild(end(LearningText.ANSWER));
-        HTMLElement title = Dom.element("p", "route-name");
-        language.follow(() -> Dom.setText(title, language.say(name)));
-        return Dom.element("li", "", title, row);
-    }
-
-    private HTMLElement end(Text name) {
-        HTMLElement end = Dom.element("span", "route-end");
-        language.follow(() -> Dom.setText(end, language.say(name)));
-        return end;
+        row.appendChild(language.words("span", "route-end", LearningText.ANSWER));
+        return Dom.element("li", "", language.words("p", "route-name", name), row);
     }
 
     private static HTMLElement arrow() {

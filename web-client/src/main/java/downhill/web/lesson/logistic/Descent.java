@@ -34,7 +34,7 @@ final class Descent {
         for (Cost one : Cost.values()) {
             buttons[one.ordinal()] = row.plain(name(one), () -> playOrStop(one));
         }
-        element = row.element();
+        element = row.element;
         language.follow(this::showNames);
     }
 

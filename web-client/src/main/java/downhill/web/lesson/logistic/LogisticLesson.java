@@ -47,19 +47,14 @@ public final class LogisticLesson extends Lesson {
                 LogisticText.Z_AXIS,
                 LogisticState.Z,
                 NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
-        ofWeights = List.of(weight.element(), bias.element(), descent.element, parts);
+        ofWeights = List.of(weight.element, bias.element, descent.element, parts);
         figures = Dom.element(
-                "div",
-                "figures",
-                dataFigure.element(),
-                squaredFigure.element(),
-                crossFigure.element(),
-                pointFigure.element());
+                "div", "figures", dataFigure.element, squaredFigure.element, crossFigure.element, pointFigure.element);
         stage.add(figures, experiment.faults());
         Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
         script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
-                .control("weight", Dom.element("div", "", weight.element()))
-                .control("bias", Dom.element("div", "", bias.element()))
+                .control("weight", Dom.element("div", "", weight.element))
+                .control("bias", Dom.element("div", "", bias.element))
                 .control("z", Dom.element("div", "", ofZ))
                 .control("run", Dom.element("div", "", descent.element))
                 .control("parts", Dom.element("div", "", parts))
@@ -81,10 +76,10 @@ public final class LogisticLesson extends Lesson {
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];
         figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
-        dataFigure.element().setHidden(subject == Subject.POINT);
-        squaredFigure.element().setHidden(subject == Subject.DATA || subject == Subject.POINT);
-        crossFigure.element().setHidden(subject != Subject.COSTS);
-        pointFigure.element().setHidden(subject != Subject.POINT);
+        dataFigure.element.setHidden(subject == Subject.POINT);
+        squaredFigure.element.setHidden(subject == Subject.DATA || subject == Subject.POINT);
+        crossFigure.element.setHidden(subject != Subject.COSTS);
+        pointFigure.element.setHidden(subject != Subject.POINT);
         ofWeights.forEach(control -> control.setHidden(subject == Subject.POINT));
         ofZ.setHidden(subject != Subject.POINT);
         dataFigure.show(state, now);

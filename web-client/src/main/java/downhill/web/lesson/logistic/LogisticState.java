@@ -11,7 +11,6 @@ import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the reader of this lesson sets. */
 public final class LogisticState {
     enum Subject {
         DATA,

@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class LogisticText {
     static final Text DATA_SUMMARY = Text.of(
             "z = {0}. 확률이 절반인 경계는 x = {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",

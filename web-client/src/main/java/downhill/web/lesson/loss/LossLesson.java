@@ -32,14 +32,14 @@ public final class LossLesson extends Lesson {
                 LossState.FIRST_TRUTH.max(),
                 digit -> change(LossState.withTruth(state(), digit)));
         stage.add(
-                Dom.element("div", "figures shares", barsFigure.element, logFigure.element()),
+                Dom.element("div", "figures shares", barsFigure.element, logFigure.element),
                 gauges.element,
                 experiment.faults());
         Values book = LossState.KEYS.defaults().with(LossState.CURVE, true);
         script().control("formula", gauges.formulas())
                 .control("label", gauges.truth)
                 .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
-                .control("truth", truth.element())
+                .control("truth", truth.element)
                 .control("hold", controls.toggle(LossText.HOLD, LossState.HOLD))
                 .control("batch", controls.toggle(LossText.BATCH, LossState.BATCH))
                 .control("form", controls.choice(LossText.FORM, LossState.FORM))
@@ -63,7 +63,7 @@ public final class LossLesson extends Lesson {
         barsFigure.show(state);
         gauges.show(state);
         truth.show(LossState.truth(state, state.get(LossState.ANSWER)));
-        logFigure.element().setHidden(!state.get(LossState.CURVE));
+        logFigure.element.setHidden(!state.get(LossState.CURVE));
         if (state.get(LossState.CURVE)) {
             logFigure.show(state);
         }
@@ -80,7 +80,7 @@ public final class LossLesson extends Lesson {
         final HTMLElement element;
 
         BarsFigure(LanguageChoice language, Experiment experiment) {
-            HTMLElement heading = Dom.element("h2", "visually-hidden");
+            HTMLElement heading = language.words("h2", "visually-hidden", LossText.BARS_TITLE);
             heading.setId(Dom.newId("figure"));
             bars = new ShareBars(
                     language,
@@ -88,9 +88,8 @@ public final class LossLesson extends Lesson {
                     LossState.FIRST.name(),
                     LossState.DIGITS,
                     (shares, settled) -> experiment.change(LossState.withShares(experiment.state(), shares), settled));
-            element = Dom.element("section", "answer-bars", heading, bars.element());
+            element = Dom.element("section", "answer-bars", heading, bars.element);
             element.setAttribute("aria-labelledby", heading.getId());
-            language.follow(() -> Dom.setText(heading, language.say(LossText.BARS_TITLE)));
         }
 
         void show(Values state) {

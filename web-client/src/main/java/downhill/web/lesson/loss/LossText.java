@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class LossText {
     static final Text BARS_TITLE = Text.of("열 숫자에 나누어 준 확률 y", "Ten probabilities y");
     static final Text BAR = Text.of("숫자 {0}의 확률", "probability of {0}");

@@ -27,7 +27,7 @@ final class DrawnDigits {
         this.source = source;
         note = new RunNote(language, this::fetch);
         title.setId(Dom.newId("drawn"));
-        element = Dom.element("section", "drawn-digits", title, list, note.element());
+        element = Dom.element("section", "drawn-digits", title, list, note.element);
         element.setAttribute("aria-labelledby", title.getId());
         language.follow(this::tell);
     }
@@ -49,17 +49,9 @@ final class DrawnDigits {
 
     private void fetch() {
         note.clear();
-        source.pick(shown, new PageImages.PickListener() {
-            @Override
-            public void failed() {
-                note.offline();
-            }
-
-            @Override
-            public void arrived(LabeledImages picked) {
-                images = picked;
-                tell();
-            }
+        source.pick(shown, note::offline, picked -> {
+            images = picked;
+            tell();
         });
     }
 
@@ -74,11 +66,11 @@ final class DrawnDigits {
                 label = Integer.toString(images.label(i));
                 image.say(language.say(MiniBatchText.DIGIT, number, label));
             } else {
-                image.element().setAttribute("aria-hidden", "true");
+                image.element.setAttribute("aria-hidden", "true");
             }
             HTMLElement words =
                     Dom.element("p", "", Dom.text("span", "drawn-number", number), Dom.text("b", "drawn-label", label));
-            list.appendChild(Dom.element("li", "", image.element(), words));
+            list.appendChild(Dom.element("li", "", image.element, words));
         }
     }
 }

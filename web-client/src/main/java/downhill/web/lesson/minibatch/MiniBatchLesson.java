@@ -49,7 +49,7 @@ public final class MiniBatchLesson extends Lesson {
         population = new Population(language, images, experiment::refresh);
         tens = new HistogramFigure(experiment, MiniBatchText.TENS_TITLE);
         others = new HistogramFigure(experiment, MiniBatchText.OTHERS_TITLE);
-        figures = Dom.element("div", "figures", tens.element(), others.element());
+        figures = Dom.element("div", "figures", tens.element, others.element);
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
@@ -58,14 +58,14 @@ public final class MiniBatchLesson extends Lesson {
                 value -> change(MiniBatchState.withSeed(state(), value)));
         pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
                 .beginning(this::beginPiling);
-        stage.add(digits.element, figures, population.note.element());
+        stage.add(digits.element, figures, population.note.element);
         stage.add(experiment.faults());
         Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
         script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
                 .button("draw", MiniBatchText.DRAW, () -> change(MiniBatchState.drawing(state())))
                 .run(pile)
                 .control("size", controls.stepper(MiniBatchText.SIZE, SIZE))
-                .control("seed", seed.element())
+                .control("seed", seed.element)
                 .presets(
                         new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
                         new Preset(
@@ -88,7 +88,7 @@ public final class MiniBatchLesson extends Lesson {
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
         figures.setHidden(!histogram);
         figures.setClassName(pair ? "figures stacked" : "figures");
-        others.element().setHidden(!pair);
+        others.element.setHidden(!pair);
         if (histogram || state.get(DRAWS) > 0) {
             // By the time the reader comes to the histograms their losses are there.
             population.ask();

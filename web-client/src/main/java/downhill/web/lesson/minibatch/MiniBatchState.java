@@ -8,7 +8,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class MiniBatchState {
     enum Subject {
         DIGITS,

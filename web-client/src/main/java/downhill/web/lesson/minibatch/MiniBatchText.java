@@ -2,7 +2,6 @@ package downhill.web.lesson.minibatch;
 
 import downhill.web.page.Text;
 
-/** What the lesson says. */
 final class MiniBatchText {
     static final Text SEED = Text.of("시드", "Seed");
     static final Text DRAW = Text.of("10장 뽑기", "Draw ten images");

@@ -16,7 +16,6 @@ final class Population {
     /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    /** The run. */
     static final TrainingConfig CONFIG = TrainingConfig.defaults()
             .with(Setting.TRAIN_SIZE, SIZE)
             .with(Setting.TEST_SIZE, 1)
@@ -46,22 +45,11 @@ final class Population {
 
     private void fetch() {
         note.clear();
-        source.fetch(CONFIG.trainSize(), CONFIG.testSize(), new PageImages.Listener() {
-            @Override
-            public void progress(double share) {
-                // They are there before a progress bar would be read.
-            }
-
-            @Override
-            public void failed() {
-                note.offline();
-            }
-
-            @Override
-            public void arrived(LabeledImages train, LabeledImages test) {
-                compute(new Trainer(CONFIG, train, test), train);
-            }
-        });
+        source.fetch(
+                CONFIG.trainSize(),
+                CONFIG.testSize(),
+                note::offline,
+                (train, test) -> compute(new Trainer(CONFIG, train, test), train));
     }
 
     /** Trains, and then computes the losses of the images, in slices so short that nothing stutters. */

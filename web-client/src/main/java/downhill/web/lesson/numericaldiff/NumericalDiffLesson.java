@@ -14,10 +14,13 @@ import downhill.web.control.NumberScale;
 import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.page.LanguageChoice;
 import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 7: shrink h and see the error of a numerical derivative fall, rise and end in a slope of 0. */
 public final class NumericalDiffLesson extends Lesson {
@@ -34,7 +37,6 @@ public final class NumericalDiffLesson extends Lesson {
     private Expression f = Expression.parse(KEYS.defaults().get(F), 1);
     private String fText = KEYS.defaults().get(F);
 
-    /** Brings the lesson to life in its section of the page. */
     public NumericalDiffLesson(Stage stage) {
         super(stage, KEYS);
         curveFigure = new CurveFigure(experiment);
@@ -50,8 +52,8 @@ public final class NumericalDiffLesson extends Lesson {
                 NumericalDiffText.OWN,
                 1,
                 text -> experiment.change(state().with(F, text).with(X, state().get(X)), false));
-        stage.figures(curveFigure.element());
-        stage.figures(errorFigure.element());
+        stage.figures(curveFigure.element);
+        stage.figures(errorFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
         Values sine = NumericalDiffState.withExample(book, Example.SINE);
@@ -61,7 +63,7 @@ public final class NumericalDiffLesson extends Lesson {
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
-                .control("f", Dom.element("div", "", example.element(), own.element()))
+                .control("f", Dom.element("div", "", example.element, own.element))
                 .presets(
                         new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
                         new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
@@ -81,8 +83,8 @@ public final class NumericalDiffLesson extends Lesson {
             fText = state.get(F);
             f = Expression.parse(fText, 1);
         }
-        curveFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.CURVE);
-        errorFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.ERROR);
+        curveFigure.element.setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.CURVE);
+        errorFigure.element.setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.ERROR);
         curveFigure.show(state, f);
         errorFigure.show(state, f);
         digits.show(state, f);
@@ -102,5 +104,40 @@ public final class NumericalDiffLesson extends Lesson {
 
     static double place(double wanted) {
         return Math.max(-MAX_X, Math.min(MAX_X, Steps.round(wanted, 0.1)));
+    }
+
+    /** The two values whose difference is taken, one below the other, with the digits marked in which they differ. */
+    private static final class PrecisionPanel {
+        private final LanguageChoice language;
+        private final HTMLElement[] names = {Dom.element("dt", ""), Dom.element("dt", "")};
+        private final HTMLElement[] same = {Dom.element("span", ""), Dom.element("span", "")};
+        private final HTMLElement[] other = {Dom.element("mark", ""), Dom.element("mark", "")};
+        final HTMLElement element = Dom.element(
+                "dl",
+                "digits",
+                Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
+                Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
+
+        PrecisionPanel(LanguageChoice language) {
+            this.language = language;
+        }
+
+        void show(Values state, Expression f) {
+            double x = state.get(NumericalDiffState.X);
+            double h = state.get(NumericalDiffState.H);
+            boolean forward = state.get(NumericalDiffState.DIFFERENCE) == Difference.FORWARD;
+            String place = Numbers.full(x);
+            String[] values = {
+                Decimals.full(f.value(x + h)),
+                Decimals.full(f.value(state.get(NumericalDiffState.DIFFERENCE).first(x, h)))
+            };
+            Dom.setText(names[0], language.say(NumericalDiffText.VALUE_AT, place + " + h"));
+            Dom.setText(names[1], language.say(NumericalDiffText.VALUE_AT, forward ? place : place + " − h"));
+            int at = Decimals.firstDifference(values[0], values[1]);
+            for (int i = 0; i < values.length; i++) {
+                Dom.setText(same[i], values[i].substring(0, at));
+                Dom.setText(other[i], values[i].substring(at));
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class NumericalDiffState {
     static final double MAX_X = 20;
     static final double MIN_H = 1e-50;
@@ -35,7 +34,6 @@ public final class NumericalDiffState {
             Text.of("어느 정도 가까워진 뒤에는 그대로입니다", "it gets close and then stays there"),
             Text.of("너무 작으면 다시 크게 빗나갑니다", "when h is too small, it goes far off again"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
             .handles(X, H)

@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class NumericalDiffText {
     static final Text CURVE_READING = Text.of("h = {0} · 기울기 {1} (참값 {2})", "h = {0} · slope {1} (truth {2})");
     static final Text CURVE_SUMMARY = Text.of("f(x) = {0}, x = {1}: {2}.", "f(x) = {0} at x = {1}: {2}.");

@@ -17,14 +17,13 @@ public final class PartialDerivativeLesson extends Lesson {
     private final SurfaceFigure surface;
     private final CutFigure cut;
 
-    /** Brings the lesson to life in its section of the page. */
     public PartialDerivativeLesson(Stage stage) {
         super(stage, PartialState.KEYS);
         surface = new SurfaceFigure(experiment);
         cut = new CutFigure(experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
         HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
-        stage.figures(surface.element(), cut.element());
+        stage.figures(surface.element, cut.element);
         stage.add(experiment.faults());
         Values book = PartialState.KEYS.defaults().with(PartialState.MEASURED, true);
         script().control("free", controls.choice(PartialText.FREE, PartialState.FREE))
@@ -45,7 +44,7 @@ public final class PartialDerivativeLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        cut.element().setHidden(state.get(PartialState.WHOLE));
+        cut.element.setHidden(state.get(PartialState.WHOLE));
         surface.show(state);
         cut.show(state);
     }

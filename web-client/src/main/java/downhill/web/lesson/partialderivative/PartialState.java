@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class PartialState {
     static final double MIN_PITCH = 5;
     static final double MAX_PITCH = 85;
@@ -33,7 +32,6 @@ public final class PartialState {
     static final Question<Text> SLOPE_BY_X0 = Question.choice(
             "slope-by-x0", PartialText.GUESS_LABEL, 0, number("6"), number("8"), number("14"), number("25"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
             .handles(X0, X1, YAW)

@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class PartialText {
     static final Text TURN = Text.of("곡면 돌리기", "Turn the surface");
     static final Text TILT = Text.of("내려다보는 각도(도)", "Seen from above by (degrees)");

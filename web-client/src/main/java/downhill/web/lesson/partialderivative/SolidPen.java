@@ -27,7 +27,6 @@ record SolidPen(Pen pen, Turn turn) {
         return drawn;
     }
 
-    /** Draws a line that stands out from the surface. */
     void brightLine(double[][] places, Stroke stroke) {
         double[][] drawn = drawn(places);
         Bright.line(pen, drawn[0], drawn[1], stroke);

@@ -32,6 +32,7 @@ final class SurfaceFigure implements PlotContent {
 
     private final LanguageChoice language;
     private final TurningPlot plot;
+    final HTMLElement element;
     private Values state = PartialState.KEYS.defaults();
 
     SurfaceFigure(Experiment experiment) {
@@ -44,10 +45,7 @@ final class SurfaceFigure implements PlotContent {
                 this::paintSurface,
                 this,
                 (right, up, settled) -> experiment.change(PartialState.turned(experiment.state(), right, up), settled));
-    }
-
-    HTMLElement element() {
-        return plot.element();
+        element = plot.element;
     }
 
     HTMLElement buttons() {

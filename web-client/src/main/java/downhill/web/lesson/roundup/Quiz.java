@@ -40,7 +40,7 @@ final class Quiz {
         private final HTMLElement words = Dom.element("p", "predict-question");
         private final Choice<QuizQuestion.Answer> choice;
         private final HTMLElement because = Dom.element("p", "predict-outcome");
-        private final HTMLElement mark = Dom.element("button", "");
+        private final HTMLElement mark;
         private final HTMLElement check;
         private final HTMLElement element;
         /** What is chosen; it counts once the reader asks for the check. */
@@ -57,9 +57,8 @@ final class Quiz {
             check = row.plain(RoundUpText.CHECK, this::answer);
             check.setAttribute("data-action", "check-answer");
             HTMLElement heading = Dom.element("h3", "");
-            element = Dom.element("div", "quiz-card", heading, words, choice.element(), row.element(), because);
-            mark.setAttribute("type", "button");
-            mark.addEventListener("click", event -> goTo.accept(number));
+            element = Dom.element("div", "quiz-card", heading, words, choice.element, row.element, because);
+            mark = Dom.button("", () -> goTo.accept(number));
             language.follow(() -> {
                 Dom.setText(heading, language.say(RoundUpText.NUMBER, number, RoundUpState.QUESTIONS));
                 Dom.setText(words, language.say(question.words()));
@@ -100,9 +99,8 @@ final class Quiz {
         this.goTo = goTo;
         this.answered = answered;
         answers = new QuizAnswers(store);
-        HTMLElement heading = Dom.element("h2", "");
+        HTMLElement heading = language.words("h2", "", RoundUpText.QUIZ);
         heading.setId(Dom.newId("quiz"));
-        language.follow(() -> Dom.setText(heading, language.say(RoundUpText.QUIZ)));
         ButtonRow turning = new ButtonRow(language);
         previous = turning.plain(RoundUpText.PREVIOUS, () -> goTo.accept(shown - 1));
         next = turning.plain(RoundUpText.NEXT, () -> goTo.accept(shown + 1));
@@ -111,12 +109,10 @@ final class Quiz {
             cards.forEach(card -> card.chosen = null);
             show(shown);
         });
-        buttons = turning.element();
+        buttons = turning.element;
         ButtonRow again = new ButtonRow(language);
         again.plain(RoundUpText.RETRY, this::fetch);
-        HTMLElement sorry = Dom.element("p", "net-note");
-        language.follow(() -> Dom.setText(sorry, language.say(RoundUpText.QUIZ_FAILED)));
-        failure = Dom.element("div", "", sorry, again.element());
+        failure = Dom.element("div", "", language.words("p", "net-note", RoundUpText.QUIZ_FAILED), again.element);
         element = Dom.element("section", "quiz", heading, marks, cardList, failure, buttons, score);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);

@@ -55,12 +55,10 @@ final class RaceFigure {
         private Report.RaceProgress progress;
 
         Lane(Text name) {
-            HTMLElement heading = Dom.element("h3", "");
-            language.follow(() -> Dom.setText(heading, language.say(name)));
             element = Dom.element(
                     "li",
                     "race-lane",
-                    heading,
+                    language.words("h3", "", name),
                     Dom.element("div", "race-track", bar, guessed),
                     Dom.element("p", "race-words", clock, passes));
         }
@@ -108,9 +106,8 @@ final class RaceFigure {
     RaceFigure(Experiment experiment, Controls controls, Runnable onChange) {
         language = experiment.language();
         this.onChange = onChange;
-        HTMLElement heading = Dom.element("h2", "");
+        HTMLElement heading = language.words("h2", "", RoundUpText.RACE);
         heading.setId(Dom.newId("race"));
-        language.follow(() -> Dom.setText(heading, language.say(RoundUpText.RACE)));
         HTMLElement list = Dom.element("ol", "race");
         Text[] names = {RoundUpText.BACKPROPAGATION, RoundUpText.NUMERICAL, RoundUpText.EVERY_PASS};
         for (Report.Lane lane : Report.Lane.values()) {
@@ -118,7 +115,7 @@ final class RaceFigure {
             list.appendChild(lanes[lane.ordinal()].element);
         }
         ButtonRow buttons = new ButtonRow(language);
-        button = buttons.element();
+        button = buttons.element;
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
         batch = controls.slider(
@@ -128,7 +125,7 @@ final class RaceFigure {
         settings = Dom.element(
                 "div",
                 "controls",
-                batch.element(),
+                batch.element,
                 controls.stepper(RoundUpText.SEED, RoundUpState.SEED),
                 controls.toggle(RoundUpText.FULL, EVERY_PASS));
         element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));

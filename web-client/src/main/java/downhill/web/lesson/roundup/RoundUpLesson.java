@@ -22,7 +22,6 @@ public final class RoundUpLesson extends Lesson {
     private final PredictNumber guess;
     private final Quiz quiz;
 
-    /** Brings the lesson to life in its section of the page. */
     public RoundUpLesson(Stage stage) {
         super(stage, RoundUpState.KEYS);
         guess = new PredictNumber(stage, RoundUpState.TIMES);

@@ -8,7 +8,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this page sets. */
 public final class RoundUpState {
     static final int QUESTIONS = 8;
     static final int MAX_IMAGES = 1000;
@@ -30,7 +29,6 @@ public final class RoundUpState {
     static final Question<Text> TIMES =
             Question.number("times", RoundUpText.GUESS_LABEL, NumberScale.log(1, 100_000, 10), Double.NaN);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("race", "race-settings", "presets", "tools", "quiz")
             .guesses(TIMES)

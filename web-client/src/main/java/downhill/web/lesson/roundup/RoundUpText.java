@@ -2,7 +2,6 @@ package downhill.web.lesson.roundup;
 
 import downhill.web.page.Text;
 
-/** What the lesson says. */
 final class RoundUpText {
     static final Text RACE = Text.of("기울기 39,760개 경주", "A race for 39,760 slopes");
     static final Text BACKPROPAGATION = Text.of("오차역전파법", "Backpropagation");

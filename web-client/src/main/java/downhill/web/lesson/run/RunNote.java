@@ -32,7 +32,7 @@ public final class RunNote {
     private final LanguageChoice language;
     private final HTMLElement words = Dom.element("p", "note");
     private final ButtonRow buttons;
-    private final HTMLElement element;
+    public final HTMLElement element;
     private Text text;
     private Object[] values = {};
     private boolean faulty;
@@ -41,12 +41,8 @@ public final class RunNote {
         this.language = language;
         buttons = new ButtonRow(language);
         buttons.plain(RETRY, retry);
-        element = Dom.element("div", "run-note", words, buttons.element());
+        element = Dom.element("div", "run-note", words, buttons.element);
         language.follow(this::tell);
-    }
-
-    public HTMLElement element() {
-        return element;
     }
 
     public void clear() {
@@ -99,6 +95,6 @@ public final class RunNote {
     private void tell() {
         Dom.setText(words, text == null ? "" : language.say(text, values));
         Dom.setFlag(words, "data-fault", faulty);
-        Availability.show(buttons.element(), faulty, Dom.byId("experiment"));
+        Availability.show(buttons.element, faulty, Dom.byId("experiment"));
     }
 }

@@ -29,7 +29,7 @@ public final class StepWatch {
 
     /** Returns a line that says how images arrive, with a button to try again where they did not. */
     public HTMLElement note() {
-        return note.element();
+        return note.element;
     }
 
     /** Looks into the step after so many others, unless that has been done or is being done already. */
@@ -64,7 +64,7 @@ public final class StepWatch {
 
     private void watch() {
         position = -1;
-        client.command(new Command.WatchStep());
+        client.command(Command.Signal.WATCH_STEP);
     }
 
     private void hear(Report report) {

@@ -27,8 +27,10 @@ public final class TrainingRun {
     private final Runnable listener;
     private final TrainingClient client = new TrainingClient(this::hear);
     private final RunNote note;
-    private final List<Evaluation> evaluations = new ArrayList<>();
-    private final List<Double> lossesAfterUpdate = new ArrayList<>();
+    public final List<Evaluation> evaluations = new ArrayList<>();
+    /** The losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
+    public final List<Double> lossesAfterUpdate = new ArrayList<>();
+
     private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
     private TrainingConfig config;
@@ -57,12 +59,12 @@ public final class TrainingRun {
 
     /** Returns a line that says how far the run is, with a button to try again where it has failed. */
     public HTMLElement note() {
-        return note.element();
+        return note.element;
     }
 
     /** Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case. */
     public void showNote(boolean isAwaited) {
-        note.element().setHidden(!isAwaited && stage != Stage.FAILED);
+        note.element.setHidden(!isAwaited && stage != Stage.FAILED);
     }
 
     /** Starts the run, or another; what an earlier one has reported is forgotten. */
@@ -89,15 +91,6 @@ public final class TrainingRun {
     /** Returns the losses so far; point i is the loss of step i + 1, before its update. */
     public LossSeries losses() {
         return losses;
-    }
-
-    /** Returns the losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
-    public List<Double> lossesAfterUpdate() {
-        return lossesAfterUpdate;
-    }
-
-    public List<Evaluation> evaluations() {
-        return evaluations;
     }
 
     /** Returns the accuracies after so many steps, or null where there are none yet. */
@@ -164,7 +157,7 @@ public final class TrainingRun {
         boolean wasUnseen = unseen;
         unseen = !Browser.isVisible();
         if (stage == Stage.UNDER_WAY && unseen) {
-            client.command(new Command.PauseTraining());
+            client.command(Command.Signal.PAUSE);
         } else if (stage == Stage.UNDER_WAY && wasUnseen) {
             goOn();
         }

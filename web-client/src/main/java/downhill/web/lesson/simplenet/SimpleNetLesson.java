@@ -32,7 +32,6 @@ public final class SimpleNetLesson extends Lesson {
     private final HTMLElement back;
     private int runTo;
 
-    /** Brings the lesson to life in its section of the page. */
     public SimpleNetLesson(Stage stage) {
         super(stage, SimpleNetState.KEYS);
         matrix = new MatrixFigure(experiment);
@@ -45,15 +44,15 @@ public final class SimpleNetLesson extends Lesson {
         delta = new Toggle(language, SimpleNetText.DELTA, added -> change(state().with(DELTA, added ? 1 : 0)));
         RunButton run = new RunButton(language, SimpleNetText.RUN, SimpleNetText.PAUSE, STEPS_PER_SECOND, this::descend)
                 .beginning(() -> runTo = STEPS.nearest(state().get(STEPS) + RUN_STEPS));
-        back = run.row().quiet(SimpleNetText.BACK, () -> takeSteps(0));
-        stage.add(matrix.element(), curve.element(), experiment.faults());
+        back = run.row.quiet(SimpleNetText.BACK, () -> takeSteps(0));
+        stage.add(matrix.element, curve.element, experiment.faults());
         Values book = SimpleNetState.KEYS.defaults();
         script().control("figure", controls.choice(SimpleNetText.SUBJECT, SimpleNetState.SUBJECT))
-                .control("watch", watched.element())
+                .control("watch", watched.element)
                 .button("step", SimpleNetText.STEP, () -> takeSteps(state().get(STEPS) + 1))
                 .run(run)
                 .control("rate", controls.slider(SimpleNetText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 10)))
-                .control("delta", delta.element())
+                .control("delta", delta.element)
                 .presets(
                         new Preset(SimpleNetText.BOOK, book),
                         new Preset(SimpleNetText.MANY, book.with(STEPS, 100)),
@@ -78,8 +77,8 @@ public final class SimpleNetLesson extends Lesson {
         double[] weights = SimpleNetState.weights(state);
         double[] slopes = SimpleNetState.slopes(state, weights);
         boolean isMatrix = state.get(SimpleNetState.SUBJECT) == SimpleNetState.Subject.MATRIX;
-        matrix.element().setHidden(!isMatrix);
-        curve.element().setHidden(isMatrix);
+        matrix.element.setHidden(!isMatrix);
+        curve.element.setHidden(isMatrix);
         matrix.show(state, weights, slopes);
         curve.show(state, weights, slopes);
         watched.show(names.get(state.get(WATCHED)));

@@ -59,7 +59,6 @@ public final class SimpleNetState {
             Text.of("셋째 열만 키우고 나머지는 줄이기", "raise the third column, lower the others"),
             Text.of("셋째 열만 줄이고 나머지는 키우기", "lower the third column, raise the others"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")

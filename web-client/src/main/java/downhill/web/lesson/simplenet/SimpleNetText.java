@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class SimpleNetText {
     static final Text MATRIX_SUMMARY =
             Text.of("손실 {0}. 정답인 2번의 확률 {1}.", "The loss is {0}; the true class, 2, has probability {1}.");

@@ -48,12 +48,16 @@ public enum Landscape implements Labeled {
             new Point(-1.2, 1),
             List.of(new Point(1, 1)));
 
-    private final Surface surface;
+    public final Surface surface;
     private final Text label;
-    private final String formula;
-    private final Frame frame;
-    private final Point start;
-    private final List<Point> minima;
+    /** The function as people write it, such as {@code x₀² + x₁²}. */
+    public final String formula;
+
+    public final Frame frame;
+    /** A place to start from that shows what is special here. */
+    public final Point start;
+    /** The bottoms of all valleys, to four decimals; none on the saddle. */
+    public final List<Point> minima;
 
     public record Point(double x0, double x1) {
         public double distanceTo(double y0, double y1) {
@@ -73,32 +77,9 @@ public enum Landscape implements Labeled {
         this.minima = minima;
     }
 
-    public Surface surface() {
-        return surface;
-    }
-
-    /** Returns the function as people write it, such as {@code x₀² + x₁²}. */
-    public String formula() {
-        return formula;
-    }
-
     /** Returns whether contours at equal distances would leave a gentle valley between steep sides empty. */
     public boolean hasSteepSides() {
         return this == ELLIPSE || this == TWO_VALLEYS || this == ROSENBROCK;
-    }
-
-    public Frame frame() {
-        return frame;
-    }
-
-    /** Returns a place to start from that shows what is special here. */
-    public Point start() {
-        return start;
-    }
-
-    /** Returns the bottoms of all valleys, to four decimals; none on the saddle. */
-    public List<Point> minima() {
-        return minima;
     }
 
     @Override

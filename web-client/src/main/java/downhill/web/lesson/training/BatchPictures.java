@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** Fetches the images of a mini-batch: with few images, the run's own files; with all of them, only the hundred. */
 final class BatchPictures {
-    private final PageImages source = new PageImages(EpochImages.FEW.config().dataset());
+    private final PageImages source = new PageImages(EpochImages.FEW.config.dataset());
     /** Says where images did not arrive. */
     final RunNote note;
 
@@ -40,40 +40,21 @@ final class BatchPictures {
     private void fetch() {
         note.clear();
         if (run == EpochImages.ALL) {
-            source.pick(wanted, new PageImages.PickListener() {
-                @Override
-                public void failed() {
-                    note.offline();
-                }
-
-                @Override
-                public void arrived(LabeledImages images) {
-                    take(images);
-                }
-            });
+            source.pick(wanted, note::offline, this::take);
         } else if (!asked) {
             asked = true;
-            source.fetch(run.config().trainSize(), run.config().testSize(), new PageImages.Listener() {
-                @Override
-                public void progress(double share) {
-                    // The run, which fetches the same files, says how they come.
-                }
-
-                @Override
-                public void failed() {
-                    asked = false;
-                    note.offline();
-                }
-
-                @Override
-                public void arrived(LabeledImages train, LabeledImages test) {
-                    few = train;
-                    if (run == EpochImages.FEW) {
-                        take(picked(few, wanted));
-                    }
+            source.fetch(run.config.trainSize(), run.config.testSize(), this::fail, (train, test) -> {
+                few = train;
+                if (run == EpochImages.FEW) {
+                    take(picked(few, wanted));
                 }
             });
         }
+    }
+
+    private void fail() {
+        asked = false;
+        note.offline();
     }
 
     private void take(LabeledImages images) {

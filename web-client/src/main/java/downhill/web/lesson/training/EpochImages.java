@@ -13,7 +13,7 @@ enum EpochImages implements Labeled {
     ALL("60,000장, 10,000걸음", "60,000 images, 10,000 steps", 60_000, 10_000, 10_000);
 
     private final Text label;
-    private final TrainingConfig config;
+    final TrainingConfig config;
 
     EpochImages(String ko, String en, int trainSize, int testSize, int steps) {
         this.label = Text.of(ko, en);
@@ -21,10 +21,6 @@ enum EpochImages implements Labeled {
                 .with(Setting.TRAIN_SIZE, trainSize)
                 .with(Setting.TEST_SIZE, testSize)
                 .with(Setting.STEPS, steps);
-    }
-
-    TrainingConfig config() {
-        return config;
     }
 
     int steps() {

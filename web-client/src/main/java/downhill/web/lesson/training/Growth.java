@@ -14,7 +14,7 @@ final class Growth {
 
     private static final int INTERVAL = 10;
 
-    private final TrainingConfig config = EpochImages.FEW.config();
+    private final TrainingConfig config = EpochImages.FEW.config;
     private final StepWatch watch;
     private final Runnable listener;
     /** What has been seen so far, in the order of the steps. */

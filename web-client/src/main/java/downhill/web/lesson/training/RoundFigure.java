@@ -39,7 +39,7 @@ final class RoundFigure extends LessonFigure {
 
         /** Returns what has been done last, in one line. */
         String words(LanguageChoice language) {
-            String count = language.whole(images.config().trainSize());
+            String count = language.whole(images.config.trainSize());
             return switch (done) {
                 case 0 -> language.say(TrainingText.BATCH_IDLE, count);
                 case 1 -> language.say(TrainingText.BATCH_DONE, count, batch.length);
@@ -50,10 +50,7 @@ final class RoundFigure extends LessonFigure {
                                     TrainingText.GRADIENT_DONE,
                                     language.whole(slopes.count()),
                                     language.whole(slopes.moved()));
-                case 3 ->
-                    language.say(
-                            TrainingText.UPDATE_DONE,
-                            JsNumber.toText(images.config().learningRate()));
+                case 3 -> language.say(TrainingText.UPDATE_DONE, JsNumber.toText(images.config.learningRate()));
                 default -> language.say(TrainingText.REPEAT_DONE, language.whole(step));
             };
         }
@@ -108,7 +105,7 @@ final class RoundFigure extends LessonFigure {
         double secondTop = high ? top + side + LINE + GAP : top;
         paintSquare(pen, left, top, side, TrainingText.BATCH_CAPTION, round.done() >= 1);
         if (round.done() >= 1 && round.pictures() != null) {
-            pen.context().drawImage((HTMLCanvasElement) sheet.element(), left, top, side, side);
+            pen.context().drawImage(sheet.element, left, top, side, side);
         }
         boolean known = round.done() >= 2 && round.slopes() != null;
         paintSquare(pen, secondLeft, secondTop, side, TrainingText.MAP_CAPTION, known);

@@ -33,7 +33,7 @@ final class TrainingFigures {
         this.runs = runs;
         LanguageChoice language = stage.language();
         for (EpochImages one : EpochImages.values()) {
-            batches[one.ordinal()] = new Batches(one.config());
+            batches[one.ordinal()] = new Batches(one.config);
         }
         watch = new StepWatch(language, experiment::refresh);
         pictures = new BatchPictures(language, experiment::refresh);
@@ -42,9 +42,9 @@ final class TrainingFigures {
         lossFigure = new LossFigure(experiment);
         hiddenFigure = new HiddenFigure(experiment);
         growthFigure = new GrowthFigure(experiment, growth);
-        curves = Dom.element("div", "", lossFigure.element(), hiddenFigure.element(), growthFigure.element());
-        stage.figures(roundFigure.element());
-        stage.add(curves, watch.note(), pictures.note.element(), growth.note());
+        curves = Dom.element("div", "", lossFigure.element, hiddenFigure.element, growthFigure.element);
+        stage.figures(roundFigure.element);
+        stage.add(curves, watch.note(), pictures.note.element, growth.note());
     }
 
     int reached() {
@@ -56,11 +56,11 @@ final class TrainingFigures {
         Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
         TrainingRun few = runs[EpochImages.FEW.ordinal()];
-        roundFigure.element().setHidden(scene != Scene.ROUND);
+        roundFigure.element.setHidden(scene != Scene.ROUND);
         curves.setHidden(scene == Scene.ROUND);
         curves.setClassName(scene.looksInside() ? "figures stacked" : "");
-        hiddenFigure.element().setHidden(scene != Scene.HIDDEN);
-        growthFigure.element().setHidden(scene != Scene.GROWTH);
+        hiddenFigure.element.setHidden(scene != Scene.HIDDEN);
+        growthFigure.element.setHidden(scene != Scene.GROWTH);
         // Only what the reader waits for is worth a line.
         watch.note().setHidden(scene != Scene.ROUND || TrainingState.stage(state) < 2);
         growth.note().setHidden(!scene.looksInside());
@@ -99,17 +99,17 @@ final class TrainingFigures {
         if (done == 0 || !run.isStarted()) {
             return new RoundFigure.Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
         }
-        watch.ask(images.config(), before);
+        watch.ask(images.config, before);
         int[] batch = batches[images.ordinal()].of(before);
-        boolean isAfterKnown = run.lossesAfterUpdate().size() > before;
+        boolean isAfterKnown = run.lossesAfterUpdate.size() > before;
         return new RoundFigure.Round(
                 images,
                 before + 1,
                 done,
                 batch,
                 pictures.of(images, batch),
-                Slopes.of(watch.seen(images.config(), before), images.config()),
+                Slopes.of(watch.seen(images.config, before), images.config),
                 run.losses().count() > before ? run.losses().loss(before) : Double.NaN,
-                isAfterKnown ? run.lossesAfterUpdate().get(before) : Double.NaN);
+                isAfterKnown ? run.lossesAfterUpdate.get(before) : Double.NaN);
     }
 }

@@ -48,8 +48,8 @@ public final class TrainingGolden {
             if (run.losses().count() > update) {
                 list.show(2 * i, run.losses().loss(update));
             }
-            if (run.lossesAfterUpdate().size() > update) {
-                list.show(2 * i + 1, run.lossesAfterUpdate().get(update));
+            if (run.lossesAfterUpdate.size() > update) {
+                list.show(2 * i + 1, run.lossesAfterUpdate.get(update));
             }
         }
     }

@@ -33,7 +33,6 @@ public final class TrainingLesson extends Lesson {
     private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[EpochImages.values().length];
 
-    /** Brings the lesson to life in its section of the page. */
     public TrainingLesson(Stage stage) {
         super(stage, TrainingState.KEYS);
         for (EpochImages one : EpochImages.values()) {
@@ -54,7 +53,7 @@ public final class TrainingLesson extends Lesson {
         Values few = TrainingState.KEYS.defaults();
         Values all = few.with(IMAGES, EpochImages.ALL);
         Script script = script();
-        script.control("next", stepping.element())
+        script.control("next", stepping.element)
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
                 .control("figure", controls.choice(TrainingText.SCENE, TrainingState.SCENE))
@@ -71,7 +70,7 @@ public final class TrainingLesson extends Lesson {
                                 TrainingState.step(state()),
                                 runOf(state()).losses().count()))
                 .derived("inside", () -> Math.min(TrainingState.step(state()), figures.reached()))
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
     }
 
@@ -84,7 +83,7 @@ public final class TrainingLesson extends Lesson {
         TrainingRun shown = runOf(state);
         TrainingRun few = runs[EpochImages.FEW.ordinal()];
         if (TrainingState.needsFew(state) && !few.isStarted()) {
-            few.start(EpochImages.FEW.config());
+            few.start(EpochImages.FEW.config);
         }
         boolean canStart = shown.isStarted() || shown == few;
         for (EpochImages one : EpochImages.values()) {
@@ -112,7 +111,7 @@ public final class TrainingLesson extends Lesson {
         int from = again ? 0 : TrainingState.step(state);
         change(TrainingState.withStep(state, from).with(TrainingState.SCENE, TrainingState.Scene.LOSS));
         if (!runOf(state).isStarted()) {
-            runOf(state).start(state.get(IMAGES).config());
+            runOf(state).start(state.get(IMAGES).config);
         }
     }
 

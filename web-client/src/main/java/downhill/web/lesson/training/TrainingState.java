@@ -47,7 +47,6 @@ public final class TrainingState {
     static final Question<Text> LOSS_AT_100 =
             Question.number("loss-at-100", TrainingText.GUESS_LABEL, NumberScale.linear(0, 2.4, 0.1), 2.302);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "inside")
             .controls("next", "run", "images", "figure", "sight", "presets", "tools")

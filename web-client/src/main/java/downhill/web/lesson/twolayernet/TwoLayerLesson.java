@@ -31,7 +31,6 @@ public final class TwoLayerLesson extends SmallNetLesson {
 
     private TwoLayerModel model;
 
-    /** Brings the lesson to life in its section of the page. */
     public TwoLayerLesson(Stage stage) {
         super(stage, KEYS, TwoLayerModel.HIDDEN, TwoLayerText.FAILED);
         network = new NetworkFigure(experiment);
@@ -42,8 +41,8 @@ public final class TwoLayerLesson extends SmallNetLesson {
         HTMLElement back = controls.slider(TwoLayerText.BACK, BACK, NumberScale.linear(0, TwoLayerState.FACTORS, 1));
         HTMLElement pixel = controls.stepper(TwoLayerText.PIXEL, TwoLayerState.PIXEL);
         HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
-        parts = List.of(List.of(network.element(), map, flow), List.of(graph.element(), back));
-        stage.add(network.element(), graph.element(), failure, experiment.faults());
+        parts = List.of(List.of(network.element, map, flow), List.of(graph.element, back));
+        stage.add(network.element, graph.element, failure, experiment.faults());
         Values atGraph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
         script().control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
                 .control("map", Dom.element("div", "", map))
@@ -56,7 +55,7 @@ public final class TwoLayerLesson extends SmallNetLesson {
                         new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(TwoLayerState.PIXEL, 0)),
                         new Preset(TwoLayerText.SUPPORTER, atGraph.with(TwoLayerState.UNIT, 17)))
                 .guess(TwoLayerState.CORNER)
-                .numbers(numbers.element())
+                .numbers(numbers.element)
                 .start();
         begin();
     }

@@ -6,7 +6,6 @@ import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class TwoLayerState {
     /** The layers that an image has passed when its probabilities are there. */
     static final int LAYERS = Layer.values().length - 1;
@@ -45,7 +44,6 @@ public final class TwoLayerState {
             Text.of("0에 가깝지만 0은 아닙니다", "close to 0, but not 0"),
             Text.of("다른 가중치와 비슷합니다", "much like those of other weights"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
             .handles(PIXEL)

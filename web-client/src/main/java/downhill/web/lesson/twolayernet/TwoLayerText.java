@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class TwoLayerText {
     static final Text LOADING = Text.of("신경망을 학습시키는 중입니다…", "A network is being trained…");
     static final Text FAILED =

@@ -37,13 +37,12 @@ public final class WhyLossLesson extends SmallNetLesson {
     private LabeledImages test;
     private Nudged nudged;
 
-    /** Brings the lesson to life in its section of the page. */
     public WhyLossLesson(Stage stage) {
         super(stage, KEYS, WhyLossState.HIDDEN, WhyLossText.FAILED);
         lossFigure = new NudgeFigure(NudgeFigure.Measure.LOSS, experiment);
         accuracyFigure = new NudgeFigure(NudgeFigure.Measure.ACCURACY, experiment);
         activationFigure = new ActivationFigure(experiment);
-        HTMLElement pair = Dom.element("div", "figures stacked", lossFigure.element(), accuracyFigure.element());
+        HTMLElement pair = Dom.element("div", "figures stacked", lossFigure.element, accuracyFigure.element);
         HTMLElement nudge =
                 controls.slider(WhyLossText.NUDGE, NUDGE, NumberScale.linear(NUDGE.min(), NUDGE.max(), 0.01));
         HTMLElement weight = Dom.element(
@@ -53,8 +52,8 @@ public final class WhyLossLesson extends SmallNetLesson {
                 controls.stepper(WhyLossText.DIGIT, DIGIT),
                 network);
         HTMLElement x = controls.slider(WhyLossText.PLACE, X, NumberScale.linear(X.min(), X.max(), 0.1));
-        parts = List.of(List.of(pair, nudge, weight), List.of(activationFigure.element(), x));
-        stage.add(pair, activationFigure.element(), failure, experiment.faults());
+        parts = List.of(List.of(pair, nudge, weight), List.of(activationFigure.element, x));
+        stage.add(pair, activationFigure.element, failure, experiment.faults());
         script().control("figure", controls.choice(WhyLossText.SUBJECT, SUBJECT))
                 .control("nudge", Dom.element("div", "", nudge))
                 .control("weight", Dom.element("div", "", weight))

@@ -7,7 +7,6 @@ import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
 
-/** What the reader of this lesson sets. */
 public final class WhyLossState {
     static final int HIDDEN = 10;
     static final double MAX_NUDGE = 4;
@@ -50,7 +49,6 @@ public final class WhyLossState {
             Text.of("오르거나 그대로입니다", "it rises or stays"),
             Text.of("내려가기도 합니다", "it can even fall"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
             .handles(NUDGE, X)

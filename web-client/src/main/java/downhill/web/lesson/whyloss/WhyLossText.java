@@ -4,7 +4,6 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** What the lesson says. */
 final class WhyLossText {
     static final Text NUDGE = Text.of("가중치를 미는 거리", "Nudge of the weight");
     static final Text SPOKEN = Text.of("거리 {0}, {1} {2}, 기울기 {3}", "nudge {0}, {1} {2}, slope {3}");

@@ -10,10 +10,10 @@ import downhill.web.lesson.run.TrainingImages;
 import org.junit.jupiter.api.Test;
 
 class EvaluationClaimsTest {
-    private static final TrainingConfig TINY = EvaluationImages.TINY.config();
-    private static final TrainingConfig FEW = EvaluationImages.FEW.config();
-    private static final TrainingConfig SOME = EvaluationImages.SOME.config();
-    private static final TrainingConfig ALL = EvaluationImages.ALL.config();
+    private static final TrainingConfig TINY = EvaluationImages.TINY.config;
+    private static final TrainingConfig FEW = EvaluationImages.FEW.config;
+    private static final TrainingConfig SOME = EvaluationImages.SOME.config;
+    private static final TrainingConfig ALL = EvaluationImages.ALL.config;
 
     /** The other runs are the book's, whose numbers are computed anew in the browser. */
     private static double of(String path) {

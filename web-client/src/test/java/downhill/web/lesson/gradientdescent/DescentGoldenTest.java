@@ -28,6 +28,6 @@ class DescentGoldenTest {
     @EnumSource(Verdict.class)
     void givesVerdictsAndEvidenceInBothLanguages(Verdict verdict) {
         TextChecks.requireBothLanguages(verdict);
-        TextChecks.requireBothLanguages(verdict.evidence());
+        TextChecks.requireBothLanguages(verdict.evidence);
     }
 }

@@ -123,7 +123,7 @@ class DescentStateTest {
     }
 
     private static double end(Values state) {
-        double[][] path = run(state).path(state.get(SURFACE).surface());
+        double[][] path = run(state).path(state.get(SURFACE).surface);
         return path[path.length - 1][0];
     }
 

@@ -71,6 +71,6 @@ class DetectiveTest {
     }
 
     private static Finding judge(Landscape landscape, double x0, double x1, double learningRate, int steps) {
-        return Detective.judge(landscape, new Run(x0, x1, learningRate, steps).path(landscape.surface()));
+        return Detective.judge(landscape, new Run(x0, x1, learningRate, steps).path(landscape.surface));
     }
 }

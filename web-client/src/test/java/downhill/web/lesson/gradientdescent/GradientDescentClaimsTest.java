@@ -10,7 +10,7 @@ class GradientDescentClaimsTest {
     private static final double H = NumericalDerivative.DEFAULT_H;
 
     private static double[][] walk(double rate, int steps) {
-        Landscape.Point start = Landscape.BOWL.start();
+        Landscape.Point start = Landscape.BOWL.start;
         return new Run(start.x0(), start.x1(), rate, steps).path(Surface.BOWL);
     }
 
@@ -29,12 +29,12 @@ class GradientDescentClaimsTest {
         double[][] three = walk(0.1, 3);
         double[][] ten = walk(10, 100);
         double[] frozen = ten[100];
-        Landscape.Point start = Landscape.TWO_VALLEYS.start();
+        Landscape.Point start = Landscape.TWO_VALLEYS.start;
         double[][] valleys = new Run(start.x0(), start.x1(), 0.1, 50).path(Surface.TWO_VALLEYS);
         new Claims("gradient-descent")
                 .at("walk")
-                .exactly(Landscape.BOWL.start().x0(), "−3")
-                .exactly(Landscape.BOWL.start().x1(), "4")
+                .exactly(Landscape.BOWL.start.x0(), "−3")
+                .exactly(Landscape.BOWL.start.x1(), "4")
                 .says(
                         stepLength(three, 2) < stepLength(three, 1) && stepLength(three, 3) < stepLength(three, 2),
                         "걸음이 점점 짧아졌다",

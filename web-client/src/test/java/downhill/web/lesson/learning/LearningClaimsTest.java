@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LearningClaimsTest {
     /** Returns the accuracies after some steps and every hundred steps later. */
     private static List<Evaluation> evaluations(LearningImages images, int from) {
-        Trainer trainer = TrainingImages.begun(images.config());
+        Trainer trainer = TrainingImages.begun(images.config);
         List<Evaluation> evaluations = new ArrayList<>();
         while (!trainer.isDone()) {
             trainer.step();
@@ -42,7 +42,7 @@ class LearningClaimsTest {
         double few = last(fifty).testAccuracy();
         double more = last(fiveHundred).testAccuracy();
         double most = fiveThousand("testAccuracy");
-        int tests = LearningImages.FIFTY.config().testSize();
+        int tests = LearningImages.FIFTY.config.testSize();
         new Claims("learning")
                 .at("guess")
                 .exactly(LearningImages.FIFTY.count(), "50")
@@ -63,7 +63,7 @@ class LearningClaimsTest {
                 .at("gap")
                 .exactly(LearningImages.FIFTY.count(), "50")
                 .says(last(fifty).trainAccuracy() == 1, "그 50장을 모두 맞힌다", "gets all 50 right")
-                .exactly(new Parameters(784, LearningImages.FIFTY.config().hiddenSize(), 10).count(), "39,760")
+                .exactly(new Parameters(784, LearningImages.FIFTY.config.hiddenSize(), 10).count(), "39,760")
                 .at("watch")
                 .exactly(LearningImages.FIFTY.count(), "50")
                 .says(

@@ -96,7 +96,7 @@ class LearningStateTest {
     /** The largest of the three is the run that golden.json calls training.0. */
     @Test
     void fiveThousandImagesAreTheBooksDefaults() {
-        assertThat(LearningImages.FIVE_THOUSAND.config()).isEqualTo(TrainingConfig.defaults());
+        assertThat(LearningImages.FIVE_THOUSAND.config).isEqualTo(TrainingConfig.defaults());
     }
 
     private static Values read(String query) {

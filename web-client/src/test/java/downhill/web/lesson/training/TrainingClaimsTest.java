@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TrainingClaimsTest {
-    private static final TrainingConfig CONFIG = EpochImages.FEW.config();
+    private static final TrainingConfig CONFIG = EpochImages.FEW.config;
     private static final List<Double> LOSSES = new ArrayList<>();
     private static final List<Moment> MOMENTS = new ArrayList<>();
     private static final List<Double> LATE_LOSSES_ON_ALL = new ArrayList<>();
@@ -47,7 +47,7 @@ class TrainingClaimsTest {
     }
 
     private static LabeledImages asked(LabeledImages train) {
-        int[] batch = new Batches(EpochImages.FEW.config()).of(0);
+        int[] batch = new Batches(EpochImages.FEW.config).of(0);
         byte[] pixels = new byte[batch.length * 784];
         byte[] labels = new byte[batch.length];
         for (int i = 0; i < batch.length; i++) {
@@ -117,16 +117,16 @@ class TrainingClaimsTest {
                         "신경망이 나빠졌다 좋아졌다 하는 것은 아니다",
                         "The network does not get worse and better again")
                 .at("play")
-                .exactly(EpochImages.ALL.config().trainSize(), "60,000")
+                .exactly(EpochImages.ALL.config.trainSize(), "60,000")
                 .exactly(EpochImages.ALL.steps(), "10,000")
                 .exactly(EpochImages.FEW.steps(), "1,000")
                 .at("note")
-                .exactly(EpochImages.ALL.config().trainSize(), "60,000")
+                .exactly(EpochImages.ALL.config.trainSize(), "60,000")
                 .rounded(book("batchLossBeforeStep.0"), "2.2990")
                 .rounded(book("bookLoss.0"), "2.2938")
                 .names("where the book begins to count", "0")
-                .exactly(EpochImages.ALL.config().stepsPerEpoch(), "600")
-                .exactly(EpochImages.ALL.config().stepsPerEpoch() + 1, "601")
+                .exactly(EpochImages.ALL.config.stepsPerEpoch(), "600")
+                .exactly(EpochImages.ALL.config.stepsPerEpoch() + 1, "601")
                 .rounded(book("batchLossBeforeStep.600"), "0.8171")
                 .exactly(9600 + 1, "9,601")
                 .rounded(book("batchLossBeforeStep.9600"), "0.1633")

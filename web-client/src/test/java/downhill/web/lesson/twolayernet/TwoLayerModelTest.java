@@ -9,7 +9,7 @@ import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.lesson.Golden;
 import downhill.web.lesson.GoldenChecks;
-import downhill.web.lesson.run.SmallNet;
+import downhill.web.lesson.run.SmallNetLesson;
 import downhill.web.lesson.run.TrainingImages;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +18,9 @@ class TwoLayerModelTest {
     static final int UNIT = TwoLayerState.KEYS.defaults().get(TwoLayerState.UNIT);
 
     static final LabeledImages IMAGES =
-            TrainingImages.train(SmallNet.config(TwoLayerModel.HIDDEN).trainSize());
+            TrainingImages.train(SmallNetLesson.config(TwoLayerModel.HIDDEN).trainSize());
     static final TwoLayerNet NET =
-            TrainingImages.ended(SmallNet.config(TwoLayerModel.HIDDEN)).network();
+            TrainingImages.ended(SmallNetLesson.config(TwoLayerModel.HIDDEN)).network();
     static final TwoLayerModel MODEL = new TwoLayerModel(NET, IMAGES);
     static final ForwardPass FIVE = MODEL.forward(0);
     static final BookGradient BOOK = bookGradient();

@@ -15,7 +15,7 @@ import downhill.core.math.NumPyRandom;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.GoldenChecks;
-import downhill.web.lesson.run.SmallNet;
+import downhill.web.lesson.run.SmallNetLesson;
 import org.junit.jupiter.api.Test;
 
 class TwoLayerNetClaimsTest {
@@ -47,8 +47,8 @@ class TwoLayerNetClaimsTest {
                 .exactly(answer, "3")
                 .rounded(FIVE.y()[answer], "0.625")
                 .rounded(FIVE.y()[truth], "0.306")
-                .exactly(SmallNet.config(HIDDEN).steps(), "200")
-                .exactly(SmallNet.config(HIDDEN).trainSize(), "1,000")
+                .exactly(SmallNetLesson.config(HIDDEN).steps(), "200")
+                .exactly(SmallNetLesson.config(HIDDEN).trainSize(), "1,000")
                 .at("scores")
                 .names("the truth, one-hot", "0", "1")
                 .exactly(truth, "5")

@@ -7,7 +7,7 @@ import downhill.core.function.Sigmoid;
 import downhill.core.function.Step;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.lesson.Claims;
-import downhill.web.lesson.run.SmallNet;
+import downhill.web.lesson.run.SmallNetLesson;
 import downhill.web.lesson.run.TrainingImages;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,9 @@ class WhyLossClaimsTest {
     private static final int CLASSES = 10;
 
     private final LabeledImages images =
-            TrainingImages.test(SmallNet.config(WhyLossState.HIDDEN).testSize());
+            TrainingImages.test(SmallNetLesson.config(WhyLossState.HIDDEN).testSize());
     private final TwoLayerNet network =
-            TrainingImages.ended(SmallNet.config(WhyLossState.HIDDEN)).network();
+            TrainingImages.ended(SmallNetLesson.config(WhyLossState.HIDDEN)).network();
     private final Nudged nudged = new Nudged(network, images, UNIT, DIGIT);
 
     /** What the weight at some nudge makes of each image. */
