@@ -43,7 +43,7 @@ class UnitHealthIT {
             awaitFinding(lab.page(), "ONE_DIGIT", "100% of the test images as ");
             lab.page().click("[data-finding=ONE_DIGIT] a");
             assertThat(focused(lab.page())).isEqualTo("failing-title");
-            assertThat(lab.page().evaluate("""
+            assertThat(lab.page().driver().executeScript("""
                             const heading = document.activeElement;
                             const words = document.createRange();
                             words.selectNodeContents(heading);

@@ -121,8 +121,7 @@ final class DrawPanel extends Panel {
         FigureFile file = new FigureFile(
                 language,
                 () -> FIGURE,
-                new ImagesAndBars(
-                        List.of(centred.element, canvas), new BarSheet(this::probabilities)),
+                new ImagesAndBars(List.of(centred.element, canvas), new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);

@@ -10,7 +10,6 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** One step of training: the images of the mini-batch, the slopes that they give, what the update does to the loss. */
 final class RoundFigure extends LessonFigure {
