@@ -53,12 +53,17 @@ class ClassAccessIT {
             Classroom.awaitTally(page, Classroom.GUESS, "2:1 mine 4:1");
             check(page, "a lesson that waits");
 
-            product.classes().join(room.code());
+            String alone = product.classes().join(room.code());
+            assertThat(product.classes()
+                            .guess(room.code(), alone, "evaluation", "by-heart", 1, 0.5)
+                            .statusCode())
+                    .isEqualTo(201);
             page.go(room.board());
             page.awaitShown("#lead-section");
             page.click("#lead-members summary");
             page.await("#run-note", "data-runs", "2");
-            Classroom.awaitTally(page, "#guesses", "2:1 mine 4:1");
+            Classroom.awaitTally(page, "#guesses [data-question=\"cost/cost-at-3\"]", "2:1 mine 4:1");
+            page.awaitShown("[data-question='evaluation/by-heart']");
             page.awaitShown("#class-curves");
             check(page, "the board with the teacher's controls");
             requireRemoval(page, room);
@@ -81,6 +86,9 @@ class ClassAccessIT {
                 .endsWith("지울까요?");
         page.find("#remove-3").sendKeys(Keys.ENTER);
         page.awaitFocus("#lead-members summary");
+        page.awaitTrue(
+                "!document.querySelector('[data-question=\"evaluation/by-heart\"]').checkVisibility()",
+                () -> "what the member alone had guessed is still there");
         assertThat(page.find("#member-count").getText()).isEqualTo("2");
         assertThat(room.told().get("members").asInt()).isEqualTo(2);
     }

@@ -30,8 +30,7 @@ public final class ClassLesson {
         this.membership = membership;
         dispatcher.follow((request, delivery) -> {
             if (delivery == Delivery.REFUSED) {
-                // The class is closed, or has come to the next round.
-                dispatcher.outbox.remove(request.id());
+                refused(request.id());
             }
         });
         Questions questions = new Questions();
@@ -55,6 +54,12 @@ public final class ClassLesson {
         }
         new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
         return true;
+    }
+
+    /** The class is closed or has come to the next round, or the reader was removed: the guess does not count. */
+    private void refused(String id) {
+        dispatcher.outbox.remove(id);
+        feed.load();
     }
 
     private void changed() {

@@ -183,7 +183,9 @@ public final class ClassPage {
     }
 
     private void showGuesses() {
-        for (String name : feed.state.questions()) {
+        List<String> asked = feed.state.questions();
+        panels.forEach((name, panel) -> panel.element.setHidden(!asked.contains(name)));
+        for (String name : asked) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
                 continue;
@@ -196,7 +198,7 @@ public final class ClassPage {
             }
             panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me());
         }
-        guessSection.setHidden(panels.isEmpty());
+        guessSection.setHidden(asked.isEmpty());
     }
 
     private void showMore() {

@@ -31,8 +31,8 @@ final class ClassText {
     static final Text NOW_OPEN = Text.of("수업이 열렸습니다.", "The class is open.");
     static final Text NOW_PAUSED = Text.of("수업을 일시 정지했습니다.", "The class is paused.");
     static final Text NO_RUNS = Text.of(
-            "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
-            "No run has been saved yet. Train in the lab and press “Save”; the run will appear here.");
+            "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 결과를 저장하면 여기에 나타납니다.",
+            "No run has been saved yet. Train in the lab and save the run; it will appear here.");
     static final Text MORE_RUNS = Text.of("더 보기 · {0}", "More · {0}");
     static final Text RUNS = Text.of("기록 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
 

@@ -140,6 +140,6 @@ abstract class Panel {
     }
 
     static String signed(String number, double value) {
-        return value > 0 ? "+" + number : JsNumber.written(number);
+        return (value > 0 ? "+" : "") + JsNumber.written(number);
     }
 }
