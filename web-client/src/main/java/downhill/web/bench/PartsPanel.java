@@ -71,7 +71,7 @@ final class PartsPanel {
     }
 
     private static String digits(double millis) {
-        return JsNumber.fixed(millis, 3).replace('-', '−');
+        return JsNumber.written(JsNumber.fixed(millis, 3));
     }
 
     /** Each part begins where the one before ends. */

@@ -185,6 +185,7 @@ public final class ClassPage {
     private void showGuesses() {
         List<String> asked = feed.state.questions();
         panels.forEach((name, panel) -> panel.element.setHidden(!asked.contains(name)));
+        boolean empty = true;
         for (String name : asked) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
@@ -197,8 +198,9 @@ public final class ClassPage {
                 guesses.insertBefore(panel.element, guesses.getFirstChild());
             }
             panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me());
+            empty = false;
         }
-        guessSection.setHidden(asked.isEmpty());
+        guessSection.setHidden(empty);
     }
 
     private void showMore() {

@@ -349,7 +349,7 @@ public final class SweepPage {
         String insight = state == SweepFlow.State.DONE ? new InsightWords(language, plan, measure).of(insights) : "";
         Dom.setText(Dom.byId("sweep-insight"), insight);
         if (turns) {
-            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + insight);
+            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + " " + insight);
         }
     }
 

@@ -48,7 +48,7 @@ final class SweepText {
             "내 데이터는 학습실에서만 쓸 수 있습니다. 다른 데이터를 골라 주세요.", "Your own data can be used only in the lab. Choose other data.");
     static final Text NUMERICAL_HINT =
             Text.of("가중치를 하나씩 바꿔 보므로 훨씬 오래 걸립니다.", "Changes the weights one by one, so it takes far longer.");
-    static final Text LIST_HINT = Text.of("쉼표로 나누어 {1}개까지. {0}", "Up to {1}, separated by commas. {0}");
+    static final Text LIST_HINT = Text.of("쉼표로 나누어 {1}개까지. {0}", "Up to {1}, separated by commas; {0}");
     static final Text EMPTY_LIST = Text.of("값을 하나 이상 넣어 주세요.", "Enter at least one value.");
     static final Text TWICE = Text.of("{0}: 두 번 들어 있습니다. 하나만 남겨 주세요.", "{0} is listed twice. Keep one.");
     static final Text TOO_MANY_VALUES = Text.of("값이 {0}개입니다. {1}개까지만 넣어 주세요.", "{0} values: enter at most {1}.");
