@@ -65,8 +65,7 @@ class FixedSettingsIT {
                                 + "[name=activation]))"));
         assertThat(chips).hasSizeGreaterThan(5);
         for (WebElement chip : chips) {
-            page.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", chip);
-            chip.click();
+            page.click(chip);
         }
         WebElement radio = page.find("#settings [name=activation]:checked");
         page.driver().executeScript("arguments[0].focus()", radio);

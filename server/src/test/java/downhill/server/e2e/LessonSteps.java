@@ -28,7 +28,7 @@ final class LessonSteps {
             Map.entry("cost/edge", page -> type(page, "0.22")),
             Map.entry("evaluation/epoch", page -> pressPrimary(page, 3)),
             Map.entry("learning/rules", page -> {
-                page.find("#experiment .block").click();
+                page.click("#experiment .block");
                 pressPrimary(page, 1);
             }),
             Map.entry("training/draw", page -> pressPrimary(page, 1)),
@@ -38,7 +38,7 @@ final class LessonSteps {
             Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
-                press(page, shown(page, "[data-do]"));
+                page.click(shown(page, "[data-do]"));
                 type(page, "1.05");
             }),
             Map.entry("logistic/fit", page -> type(page, "0")),
@@ -179,7 +179,7 @@ final class LessonSteps {
                 continue;
             }
             if (i < count - 1) {
-                ACTS.getOrDefault(name, acting -> press(acting, shown(acting, "[data-do]")))
+                ACTS.getOrDefault(name, acting -> acting.click(shown(acting, "[data-do]")))
                         .accept(page);
                 page.await("#" + id, "data-state", "done");
                 // On a phone the questions of the last lesson have its room.
@@ -195,7 +195,7 @@ final class LessonSteps {
                 WebElement next = page.find("[data-action=next-step]");
                 assertThat(next.getText())
                         .contains((String) steps(page, language).get(i + 1).get(2));
-                press(page, next);
+                page.click(next);
             }
         }
         assertThat(page.find(".take-home:lang(" + language + ")").isDisplayed()).isTrue();
@@ -290,9 +290,9 @@ final class LessonSteps {
         String step = "#" + id;
         List<WebElement> chips = page.driver().findElements(By.cssSelector(step + " .predict .chip"));
         if (!chips.isEmpty()) {
-            press(page, chips.get(0));
+            page.click(chips.get(0));
         }
-        press(page, page.find(step + " [data-action=commit-guess]"));
+        page.click(page.find(step + " [data-action=commit-guess]"));
         page.await(step, "data-state", "done");
     }
 
@@ -301,7 +301,7 @@ final class LessonSteps {
         page.reload();
         LessonNumbers.awaitExperiment(page, slug);
         page.awaitShown("[data-action=restart-lesson]");
-        press(page, page.find("[data-action=restart-lesson]"));
+        page.click(page.find("[data-action=restart-lesson]"));
         Pause.until(
                 ANSWER,
                 () -> page.driver()
@@ -314,7 +314,7 @@ final class LessonSteps {
     /** Presses the main button of the step's controls. */
     private static void pressPrimary(BrowserPage page, int times) {
         for (int i = 0; i < times; i++) {
-            press(page, page.find(".step[data-current] .step-controls button.primary"));
+            page.click(page.find(".step[data-current] .step-controls button.primary"));
         }
     }
 
@@ -325,14 +325,12 @@ final class LessonSteps {
             // The card before it is there for another frame.
             String card = ".quiz-card:nth-child(" + (i + 1) + ")";
             page.awaitShown(card);
-            press(page, page.find(card + " .chip"));
-            press(page, shown(page, "[data-action=check-answer]"));
+            page.click(page.find(card + " .chip"));
+            page.click(shown(page, "[data-action=check-answer]"));
             if (i < questions - 1) {
-                press(
-                        page,
-                        page.driver()
-                                .findElements(By.cssSelector(".quiz > .chips > button"))
-                                .get(i + 1));
+                page.click(page.driver()
+                        .findElements(By.cssSelector(".quiz > .chips > button"))
+                        .get(i + 1));
             }
         }
     }
@@ -347,13 +345,5 @@ final class LessonSteps {
         Object found = page.driver().executeScript(SHOWN, ".step[data-current] " + css);
         assertThat(found).as("what can be pressed: " + css).isNotNull();
         return (WebElement) found;
-    }
-
-    /** As a finger does: what is pressed is brought into sight first, below the figure. */
-    private static void press(BrowserPage page, WebElement element) {
-        page.driver()
-                .executeScript(
-                        "arguments[0].scrollIntoView({block: 'end', behavior: 'instant'}); scrollBy(0, 24);", element);
-        element.click();
     }
 }

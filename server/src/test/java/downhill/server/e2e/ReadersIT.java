@@ -109,7 +109,7 @@ class ReadersIT {
             double empty = ground(progress);
             WebElement chosen = page.find("#settings [data-set][value='1000']");
             double before = ground(chosen);
-            chosen.click();
+            page.click(chosen);
             assertThat(Math.abs(ground(chosen) - before))
                     .as("the ground of a chosen chip")
                     .isGreaterThan(0.1);
