@@ -65,7 +65,8 @@ class FixedSettingsIT {
                                 + "[name=activation]))"));
         assertThat(chips).hasSizeGreaterThan(5);
         for (WebElement chip : chips) {
-            page.click(chip);
+            page.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", chip);
+            chip.click();
         }
         WebElement radio = page.find("#settings [name=activation]:checked");
         page.driver().executeScript("arguments[0].focus()", radio);
