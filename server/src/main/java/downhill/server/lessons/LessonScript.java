@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ import org.jsoup.parser.Parser;
 
 /** The steps of a lesson's text in one language, see {@code docs/lessons.md}, and the text beside them. */
 record LessonScript(List<Step> steps, String rest) {
+    /** A number, or two. */
+    private static final Pattern PLACE = Pattern.compile("[-+.\\de]+(,[-+.\\de]+)?");
+
     private record Step(String name, String id, Map<String, String> attributes, String words, String then) {}
 
     /** Parses and checks the steps, if there is a vocabulary; {@code finish} is applied to each piece of prose. */
@@ -90,7 +94,25 @@ record LessonScript(List<Step> steps, String rest) {
         check(name, List.of(section), step -> step.attributes().forEach(attribute -> check(attribute, vocabulary)));
         check(name, section.select("a.try"), link -> vocabulary.requireQuery(link.attr("href")));
         check(name, section.select("button"), button -> requireWords(button, "data-do", vocabulary.actions()));
+        check(name, section.select("[data-gesture]"), link -> checkGesture(section, link, vocabulary));
         check(name, section.select("[data-outcome]"), outcome -> requireWords(outcome, "data-outcome", guesses));
+    }
+
+    /** Checks {@code data-gesture="HANDLE FROM TO"}: which free handle is moved, and between which places. */
+    private static void checkGesture(Element section, Element link, LessonVocabulary vocabulary) {
+        String gesture = link.attr("data-gesture");
+        String[] parts = gesture.strip().split("\\s+");
+        if (parts.length != 3
+                || !PLACE.matcher(parts[1]).matches()
+                || !PLACE.matcher(parts[2]).matches()) {
+            throw new IllegalArgumentException(
+                    "data-gesture = \"" + gesture + "\", not a handle and two places such as \"w 2 3\"");
+        }
+        LessonVocabulary.requireWords("data-gesture", vocabulary.handles(), parts[0]);
+        if (!link.hasAttr("data-do") || !(" " + section.attr("data-controls") + " ").contains(" " + parts[0] + " ")) {
+            throw new IllegalArgumentException("data-gesture = \"" + gesture
+                    + "\" stands on what has data-do, in a step whose data-controls names " + parts[0]);
+        }
     }
 
     private static void requireWords(Element element, String attribute, List<String> known) {

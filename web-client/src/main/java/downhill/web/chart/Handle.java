@@ -6,6 +6,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.DoubleFunction;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -34,6 +35,8 @@ public final class Handle {
     private boolean held;
     /** The fields beside it; null where it moves one way. */
     private PointFields.Row fields;
+    /** Where it stands for a value of what it is named after; null where the value is a coordinate. */
+    private DoubleFunction<double[]> places;
     /** The slider's least, greatest and present value, where they are not a place; null otherwise. */
     private double[] counted;
 
@@ -95,6 +98,12 @@ public final class Handle {
     /** Sets what the slider counts from the next {@link #place} on, where places stand for something else. */
     public Handle counting(double min, double max, double now) {
         counted = new double[] {min, max, now};
+        return this;
+    }
+
+    /** Says where it stands, x and y, for a value of what it is named after, where the value is no coordinate. */
+    public Handle standing(DoubleFunction<double[]> newPlaces) {
+        places = newPlaces;
         return this;
     }
 
