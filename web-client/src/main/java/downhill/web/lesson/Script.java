@@ -427,6 +427,7 @@ public final class Script {
         }
         HTMLElement section = sections[shown];
         section.insertBefore(panel, section.querySelector(":scope > .predict, :scope > .button-row"));
+        boolean moves = !Browser.matchesMedia("(prefers-reduced-motion: reduce)");
         helps = false;
         turns++;
         int turn = turns;
@@ -437,10 +438,10 @@ public final class Script {
                         showMain();
                     }
                 },
-                Browser.matchesMedia("(prefers-reduced-motion: reduce)") ? 0 : HELP_MILLIS);
+                moves ? HELP_MILLIS : 0);
         tell();
         HTMLElement link = toDo();
-        String gesture = flow.isToDo(shown) && link != null ? link.getAttribute("data-gesture") : null;
+        String gesture = moves && flow.isToDo(shown) && link != null ? link.getAttribute("data-gesture") : null;
         if (gesture == null) {
             hand.hide();
         } else {
