@@ -141,7 +141,9 @@ public final class Handle {
         Viewport port = plot.port();
         double[] place = places != null
                 ? places.apply(value[0])
-                : moves == Moves.BOTH ? value : moves == Moves.X ? new double[] {value[0], y} : new double[] {x, value[0]};
+                : moves == Moves.BOTH
+                        ? value
+                        : moves == Moves.X ? new double[] {value[0], y} : new double[] {x, value[0]};
         return new double[] {port.pixelX(place[0]) - port.pixelX(x), port.pixelY(place[1]) - port.pixelY(y)};
     }
 
