@@ -50,9 +50,6 @@ class TextsTest {
     /** Nicknames that nobody may take, and the titles of the book. */
     private static final Set<String> NOT_OURS = Set.of("ShownText.java", "LessonMap.java");
 
-    /** Titles of lessons of {@link #OLD_LESSONS}, to which the glossary links. */
-    private static final String OLD_TITLE = "데이터에서 배운다";
-
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LISTING = Pattern.compile("(?s)```.*?```|`[^`]*`|<pre>.*?</pre>|\\n */[/*][^\\n]*");
 
@@ -172,7 +169,7 @@ class TextsTest {
     }
 
     private static String prose(Path file) throws IOException {
-        return LISTING.matcher(Files.readString(file)).replaceAll("").replace(OLD_TITLE, "");
+        return LISTING.matcher(Files.readString(file)).replaceAll("");
     }
 
     /** Settings, commands and file names: what one edition describes, the other does as well. */

@@ -167,6 +167,9 @@ final class DataFigure extends LessonFigure {
         String squared = Numbers.rounded(Cost.SQUARED.of(regression, weight, bias()));
         String cross = Numbers.rounded(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
         String z = Numbers.line(Numbers.rounded(weight), Numbers.rounded(bias()));
+        if (LogisticState.isLine(state)) {
+            return say(LogisticText.LINE_SUMMARY, z);
+        }
         return weight == 0
                 ? say(LogisticText.DATA_FLAT, z, Numbers.rounded(value(0)), squared, cross)
                 : say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(middle), squared, cross);

@@ -8,6 +8,7 @@ final class LogisticText {
     static final Text DATA_SUMMARY = Text.of(
             "z = {0}. 확률이 절반인 경계는 x = {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
             "z = {0}. The probability is one half at x = {1}. Squared cost {2}, cross-entropy error {3}.");
+    static final Text LINE_SUMMARY = Text.of("직선 {0}", "The line {0}");
     static final Text DATA_FLAT = Text.of(
             "z = {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
             "z = {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy error {3}.");
