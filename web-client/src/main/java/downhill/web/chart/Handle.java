@@ -37,6 +37,8 @@ public final class Handle {
     private double grabX;
     private double grabY;
     private boolean held;
+    /** The part of the axis that a key takes where it moves freely. */
+    private double keyShare = 0.01;
     /** The fields beside it; null where it moves one way. */
     private PointFields.Row fields;
     /** Where it stands for a value of what it is named after; null where the value is a coordinate. */
@@ -108,6 +110,12 @@ public final class Handle {
     /** Says where it stands, x and y, for a value of what it is named after, where the value is no coordinate. */
     public Handle standing(DoubleFunction<double[]> newPlaces) {
         places = newPlaces;
+        return this;
+    }
+
+    /** Sets which part of the axis a key takes where it moves freely. */
+    public Handle perKey(double share) {
+        keyShare = share;
         return this;
     }
 
@@ -320,8 +328,7 @@ public final class Handle {
                 true);
     }
 
-    /** A handle that moves freely takes a hundredth of the axis a key. */
-    private static double moved(double value, int keys, double step, Axis axis) {
-        return step == 0 ? axis.value(axis.fraction(value) + keys / 100.0) : value + keys * step;
+    private double moved(double value, int keys, double step, Axis axis) {
+        return step == 0 ? axis.value(axis.fraction(value) + keys * keyShare) : value + keys * step;
     }
 }
