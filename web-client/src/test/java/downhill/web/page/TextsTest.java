@@ -60,7 +60,9 @@ class TextsTest {
     private static final Pattern IMPOLITE =
             Pattern.compile("(?<![니보])다(?=[.!<\"\\]]|$)|[보하]자(?=[.!<\"]|$)|[가-힣](?<!요|니까)\\?");
 
-    private static final Pattern POWER_OF_CODE = Pattern.compile("(?<![\\w.])1e[-−]?\\d");
+    /** Attributes, which end with a quote inside of a tag, are code. */
+    private static final Pattern POWER_OF_CODE =
+            Pattern.compile("(?<![\\w.])1e[-−]?\\d+(?!\\d|[^<>\"]*\"[^<>]*>)");
 
     @Test
     void useNoWordThatTheTermsForbid() throws Exception {

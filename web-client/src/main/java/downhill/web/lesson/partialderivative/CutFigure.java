@@ -23,6 +23,7 @@ final class CutFigure extends LessonFigure {
     private static final int CURVE_POINTS = 100;
     private static final int TABLE_ROWS = 11;
 
+    private final Handle lowest;
     private final Handle point;
     private Values state = PartialState.KEYS.defaults();
 
@@ -49,7 +50,16 @@ final class CutFigure extends LessonFigure {
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
         plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
+        lowest = handle(
+                        PartialState.X1,
+                        PartialText.LOWEST,
+                        Handle.Moves.Y,
+                        0,
+                        0,
+                        (now, x, y) -> PartialState.withLowest(now, y))
+                .standing(held -> new double[] {0, held * held});
         point = handleX(PartialState.X0, PartialText.POINT, 0.1, PartialState::withMoving)
+                .standing(moving -> new double[] {moving, state.get(FREE).height(moving, held(state))})
                 .hollow();
     }
 
@@ -59,6 +69,11 @@ final class CutFigure extends LessonFigure {
         if (turned) {
             return;
         }
+        lowest.named(PartialState.heldKey(state).name());
+        lowest.place(
+                0,
+                held(state) * held(state),
+                say(PartialText.HELD_SPOKEN, state.get(FREE).other().symbol, Numbers.full(held(state)), reading()));
         point.named(PartialState.movingKey(state).name());
         point.place(
                 moving(state),

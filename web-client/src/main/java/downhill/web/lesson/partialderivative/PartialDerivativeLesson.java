@@ -37,7 +37,7 @@ public final class PartialDerivativeLesson extends Lesson {
                                 PartialText.PRESET_1,
                                 book.with(PartialState.FREE, Variable.X1).with(PartialState.YAW, -65.0)),
                         new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
-                .guess(PartialState.SLOPE_BY_X0)
+                .guess(PartialState.SLOPE, PartialState.LOWERED)
                 .numbers(PartialGolden.ALL, PartialGolden.computed())
                 .start();
     }
