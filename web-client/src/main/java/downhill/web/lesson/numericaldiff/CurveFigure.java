@@ -36,7 +36,8 @@ final class CurveFigure extends LessonFigure {
         second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
                 .standing(this::second)
                 .colored("--wrong");
-        handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)));
+        handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)))
+                .hollow();
     }
 
     private static Values withSecond(Values now, double x, double y) {
@@ -90,6 +91,8 @@ final class CurveFigure extends LessonFigure {
         pen.tangent(first, f.value(first), slope, SECANT);
         pen.dot(first, f.value(first), 5, "--ink", true);
         pen.dot(last, f.value(last), 5, "--ink", true);
+        pen.dot(x, f.value(x), 7, "--walker-rim", true);
+        pen.dot(x, f.value(x), 5, "--walker", true);
         double right = visibleEnd(pen, x, f.value(x), steep, to(state));
         double left = visibleEnd(pen, first, f.value(first), slope, from(state));
         pen.label(say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);

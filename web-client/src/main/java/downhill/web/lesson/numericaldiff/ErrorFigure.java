@@ -46,7 +46,8 @@ final class ErrorFigure extends LessonFigure {
                         NumericalDiffText.H,
                         0,
                         (now, h) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)))
-                .standing(h -> new double[] {h, height(error(state.get(DIFFERENCE), h))});
+                .standing(h -> new double[] {h, height(error(state.get(DIFFERENCE), h))})
+                .hollow();
     }
 
     private static ErrorSweep sweepOf(Values state, Expression f) {
@@ -99,6 +100,8 @@ final class ErrorFigure extends LessonFigure {
             nameSide(pen, NumericalDiffText.ROUNDING, Difference.FORWARD, ROUNDING_AT, "--muted");
         }
         trace(pen, state.get(DIFFERENCE), Stroke.MAIN.withWidth(2.5));
+        pen.dot(state.get(H), height(error()), 7, "--walker-rim", true);
+        pen.dot(state.get(H), height(error()), 5, "--walker", true);
         if (error() == 0) {
             pen.label(say(NumericalDiffText.NO_ERROR), state.get(H), MIN_ERROR * 10, "--muted");
         }

@@ -26,6 +26,8 @@ final class CutFigure extends LessonFigure {
     private final Handle lowest;
     private final Handle point;
     private Values state = PartialState.KEYS.defaults();
+    /** How much of the curve is drawn, from the left. */
+    private double unrolled = 1;
 
     /** The variable that moves, as the axis names it. */
     private record Moving(Experiment experiment) implements Text {
@@ -88,6 +90,11 @@ final class CutFigure extends LessonFigure {
         plot.draw();
     }
 
+    void unroll(double share) {
+        unrolled = share;
+        plot.draw();
+    }
+
     private String reading() {
         Variable free = state.get(FREE);
         String held = Numbers.full(held(state));
@@ -98,9 +105,10 @@ final class CutFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        double[] x = new double[CURVE_POINTS + 1];
-        double[] y = new double[CURVE_POINTS + 1];
-        for (int i = 0; i <= CURVE_POINTS; i++) {
+        int points = 1 + (int) (unrolled * CURVE_POINTS);
+        double[] x = new double[points];
+        double[] y = new double[points];
+        for (int i = 0; i < points; i++) {
             x[i] = -Turn.REACH + 2 * Turn.REACH * i / CURVE_POINTS;
             y[i] = state.get(FREE).height(x[i], held(state));
         }
