@@ -160,7 +160,7 @@ record LessonScript(List<Step> steps, String rest) {
             StringBuilder attributes = new StringBuilder();
             own.attributes.forEach((key, value) -> attributes.append(" %s=\"%s\"".formatted(key, escape(value))));
             html.append("<section class=\"step\" id=\"%s\" data-state=\"%s\"%s>\n"
-                    .formatted(own.id, i == 0 ? "open" : "waiting", attributes));
+                    .formatted(own.id, i == 0 ? "open\" data-current=\"" : "waiting", attributes));
             append(html, "step-words", own.words, other.words);
             append(html, "then", own.then, other.then);
             html.append("</section>\n");

@@ -79,7 +79,7 @@ class ClassIT {
 
             teacher.click(BOARD_QUESTION + " [data-action=open-round]");
             second.awaitText(Classroom.GUESS, "guess again");
-            first.awaitShown("#guess [data-action=commit-guess]");
+            first.awaitShown("[data-action=commit-guess]");
             Classroom.guess(first, "18");
             Classroom.awaitTally(first, Classroom.GUESS, "2:1+0 3:0+1 mine 4:1+0");
             Classroom.guess(second, "18.5");
@@ -91,9 +91,11 @@ class ClassIT {
             requireHeld(second);
 
             teacher.click(BOARD_QUESTION + " [data-action=reveal]");
-            first.awaitShown("#far");
-            second.awaitShown("#far");
             Classroom.awaitTally(second, Classroom.GUESS, both.replace("mine", "mine truth"));
+            for (BrowserPage student : List.of(first, second)) {
+                student.click("[data-action=next-step]");
+                student.awaitShown("#far");
+            }
             Classroom.awaitTally(teacher, BOARD_QUESTION, both.replace("mine", "truth"));
             List.of(teacher, first, second).forEach(Classroom::requireNotReloaded);
         }
@@ -111,7 +113,7 @@ class ClassIT {
                 if (visit == 1) {
                     Classroom.goToQuestion(student);
                 }
-                student.awaitShown("#guess [data-action=commit-guess]");
+                student.awaitShown("[data-action=commit-guess]");
                 Classroom.guess(student, "10");
                 student.awaitText(Classroom.GUESS, "진행자가 답을 공개하면");
                 student.reload();
@@ -314,7 +316,7 @@ class ClassIT {
     private static void requireHeld(BrowserPage student) {
         assertThat(student.find("#guess").getDomAttribute("data-state")).isEqualTo("open");
         assertThat(student.find("#far").isDisplayed()).isFalse();
-        assertThat(student.find("[data-action=next-step]").isDisplayed()).isFalse();
+        student.await("[data-main]", "data-action", "wait");
     }
 
     private static void train(Product product, BrowserPage student, int seed) {

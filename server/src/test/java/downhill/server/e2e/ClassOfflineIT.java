@@ -40,6 +40,7 @@ class ClassOfflineIT {
             }
             Classroom.guess(student, "10");
             Classroom.awaitTally(student, Classroom.GUESS, "2:1 mine");
+            student.click("[data-action=next-step]");
             student.awaitShown("#far");
             student.driver().switchTo().window(lab);
             student.click("[data-action=save-run]");

@@ -29,6 +29,16 @@ final class Finger {
         return far > 0;
     }
 
+    /** Puts the finger on an element, moves it by so many pixels to the right and down, and lifts it. */
+    void drag(WebElement element, double right, double down) {
+        double[] at = grip(element);
+        down(at[0], at[1]);
+        for (int i = 1; i <= STEPS; i++) {
+            move(at[0] + right * i / STEPS, at[1] + down * i / STEPS);
+        }
+        up(at[0] + right, at[1] + down);
+    }
+
     /** Puts the finger on an element and lifts it. */
     void tap(WebElement element) {
         double[] at = grip(element);

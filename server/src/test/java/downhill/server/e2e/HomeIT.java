@@ -79,7 +79,7 @@ class HomeIT {
             }
             assertThat(gateway.shardsServed()).isEmpty();
             page.go(gateway.url("/learn/training"));
-            page.click(".step-controls button.primary");
+            page.click("[data-main]");
             Pause.until(WebPage.LIMIT, () -> !gateway.shardsServed().isEmpty(), () -> "no images are fetched");
         }
     }

@@ -188,7 +188,7 @@ class LackingBrowserIT {
                 page.forgive(module);
                 page.forgive("Failed to fetch dynamically imported module");
                 page.click("[data-action=skip-guess]");
-                page.click("[data-action=race]");
+                page.click("[data-main]");
                 Pause.until(
                         Duration.ofSeconds(60),
                         () -> page.find(".race-outcome").getText().contains("has stopped"),

@@ -44,13 +44,13 @@ class LanguageIT {
     @Test
     void languageOfALinkStaysWhileTheReaderGoesOn() throws IOException {
         Product product = Product.shared();
-        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=ko"), "en-US")) {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=ko#play"), "en-US")) {
             page.await("html", "lang", "ko");
             page.find("#experiment[data-ready]");
-            page.click(".turn [rel=next]");
+            page.click("[data-main]");
             page.find("[data-lesson=logistic][data-ready]");
             page.await("html", "lang", "ko");
-            page.click(".lesson-number a");
+            page.click(".lesson-close");
             page.find("body[data-page=learn] #go-on a");
             page.await("html", "lang", "ko");
             // What the reader chooses then is what stays.

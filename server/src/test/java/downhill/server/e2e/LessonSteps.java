@@ -21,28 +21,40 @@ final class LessonSteps {
 
     private static final List<String> LANGUAGES = List.of("ko", "en");
 
-    /** What is done in steps whose text has nothing to press, or asks for more than that. */
+    /** What is done in steps that the main button does not do, or asks for more than that. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.ofEntries(
-            Map.entry("cost/turn", page -> type(page, "1")),
-            Map.entry("cost/descend", page -> pressPrimary(page, 2)),
             Map.entry("cost/edge", page -> type(page, "0.22")),
-            Map.entry("evaluation/epoch", page -> pressPrimary(page, 3)),
             Map.entry("learning/rules", page -> {
                 page.click("#experiment .block");
-                pressPrimary(page, 1);
+                page.click(MAIN);
             }),
-            Map.entry("training/draw", page -> pressPrimary(page, 1)),
-            Map.entry("training/round", page -> pressPrimary(page, 3)),
-            Map.entry("round-up/race", page -> pressPrimary(page, 1)),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
-            Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
-            Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
-                page.click(shown(page, "[data-do]"));
+                page.click(MAIN);
                 type(page, "1.05");
             }),
-            Map.entry("logistic/fit", page -> type(page, "0")),
-            Map.entry("mini-batch/draw", page -> pressPrimary(page, 1)));
+            Map.entry("logistic/fit", page -> type(page, "0")));
+
+    private static final String MAIN = "[data-main]";
+    private static final int MAX_PRESSES = 20;
+
+    /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
+    private static final String CAN_DO =
+            "document.querySelector('[data-main]:is([data-action=carried], [data-action=do-it])[aria-disabled=false]') !== null";
+
+    private static final String IS_DONE = "document.querySelector('.step[data-current]').dataset.state === 'done'";
+
+    /** What of the step lies below the main button, or behind it, and what of the button is not on the screen. */
+    private static final String HIDDEN = """
+            const step = document.querySelector('.step[data-current]');
+            const main = document.querySelector('[data-main]').getBoundingClientRect();
+            const hidden = [...step.querySelectorAll(':is(.step-words, .then, .predict) *')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.visually-hidden'))
+              .filter(e => e.getBoundingClientRect().bottom > main.top || e.getBoundingClientRect().top < 0)
+              .map(e => e.tagName + ' ' + Math.round(e.getBoundingClientRect().bottom - main.top) + ' px: ' + e.textContent.slice(0, 40));
+            if (main.bottom > innerHeight) hidden.push('the main button');
+            return hidden;
+            """;
 
     /**
      * What is on the page before its time: later steps, what is told once this one is done, what follows the last; and the
@@ -54,7 +66,7 @@ final class LessonSteps {
             const current = arguments[0];
             const wrong = [];
             steps.forEach((step, i) => {
-              if (i > current && shown(step)) wrong.push('step ' + step.id);
+              if (i !== current && shown(step)) wrong.push('step ' + step.id);
               if (i >= current) wrong.push(...[...step.querySelectorAll('.then')].filter(shown).map(e => e.textContent));
             });
             if (!shown(steps[current])) wrong.push(steps[current].id + ' is not shown');
@@ -71,11 +83,9 @@ final class LessonSteps {
             return wrong;
             """;
 
-    /** The steps: their names, whether they ask for a guess, and their headings. */
-    private static final String STEPS = """
-            return [...document.querySelectorAll('.step')].map(step => [step.id, step.dataset.guess !== undefined,
-              step.querySelector('.step-words[lang=' + arguments[0] + '] > h2').textContent]);
-            """;
+    /** The steps: their names, and whether they ask for a guess. */
+    private static final String STEPS =
+            "[...document.querySelectorAll('.step')].map(step => [step.id, step.dataset.guess !== undefined])";
 
     private static final String SHOWN =
             "return [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility()) ?? null;";
@@ -151,13 +161,13 @@ final class LessonSteps {
      */
     static void follow(BrowserPage page, String slug, Window window) {
         String language = language(page);
-        int count = steps(page, language).size();
+        List<List<?>> steps = steps(page);
+        int count = steps.size();
         assertThat(count).isBetween(3, 9);
         for (int i = 0; i < count; i++) {
-            List<?> step = steps(page, language).get(i);
-            String id = (String) step.get(0);
+            String id = (String) steps.get(i).get(0);
             String name = slug + "/" + id;
-            boolean guess = Boolean.TRUE.equals(step.get(1));
+            boolean guess = Boolean.TRUE.equals(steps.get(i).get(1));
             boolean closely = EVERY_STEP || guess || i == count - 1;
             page.awaitShown("#" + id);
             if (closely) {
@@ -174,13 +184,15 @@ final class LessonSteps {
             if (window == Window.PHONE) {
                 requireLocked(page, name);
             }
+            if (i < count - 1) {
+                requireOnScreen(page, window, name);
+            }
             if (guess) {
                 guess(page, id);
                 continue;
             }
             if (i < count - 1) {
-                ACTS.getOrDefault(name, acting -> acting.click(shown(acting, "[data-do]")))
-                        .accept(page);
+                ACTS.getOrDefault(name, LessonSteps::press).accept(page);
                 page.await("#" + id, "data-state", "done");
                 // On a phone the questions of the last lesson have its room.
                 if (window != Window.PHONE || !name.equals("round-up/quiz")) {
@@ -190,15 +202,50 @@ final class LessonSteps {
                             () -> "the figure is out of sight after " + name);
                 }
                 if (window == Window.PHONE) {
+                    requireOnScreen(page, window, name);
                     requireTrue(page, name);
                 }
-                WebElement next = page.find("[data-action=next-step]");
-                assertThat(next.getText())
-                        .contains((String) steps(page, language).get(i + 1).get(2));
-                page.click(next);
+                page.click("[data-action=next-step]");
             }
         }
         assertThat(page.find(".take-home:lang(" + language + ")").isDisplayed()).isTrue();
+    }
+
+    /** Presses the main button until the step is done; where the step is a gesture, on the desktop the link in its words. */
+    private static void press(BrowserPage page) {
+        Object link = page.driver().executeScript(SHOWN, ".step[data-current] [data-gesture]");
+        if (link != null && page.evaluate("document.querySelector('[data-action=do-it]')") == null) {
+            page.click((WebElement) link);
+            return;
+        }
+        for (int i = 0; i < MAX_PRESSES && !isDone(page, i == 0 ? Duration.ZERO : Duration.ofSeconds(1)); i++) {
+            page.awaitTrue(
+                    CAN_DO + " || " + IS_DONE,
+                    () -> "the main button does nothing: " + page.attribute(MAIN, "data-action"));
+            page.driver().executeScript("if (%s) document.querySelector('[data-main]').click()".formatted(CAN_DO));
+        }
+    }
+
+    /** Waits for what a press has begun: one that begins something would end it the next time. */
+    private static boolean isDone(BrowserPage page, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!Boolean.TRUE.equals(page.evaluate(IS_DONE))) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Pause.milliseconds(50);
+        }
+        return true;
+    }
+
+    /** On a phone the words of a step stand between the figure and the main button, whole, in both languages. */
+    private static void requireOnScreen(BrowserPage page, Window window, String name) {
+        if (window == Window.PHONE) {
+            page.awaitFrames();
+            assertThat((List<?>) page.driver().executeScript(HIDDEN))
+                    .as("what is not on the screen in " + name)
+                    .isEmpty();
+        }
     }
 
     /** Opens the last step of the lesson that is open: free play, in the state that there is. */
@@ -262,8 +309,8 @@ final class LessonSteps {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<List<?>> steps(BrowserPage page, String language) {
-        return (List<List<?>>) page.driver().executeScript(STEPS, language);
+    private static List<List<?>> steps(BrowserPage page) {
+        return (List<List<?>>) page.evaluate(STEPS);
     }
 
     /** Each reader of a step has it in one scheme, and each window both in turn. */
@@ -289,10 +336,12 @@ final class LessonSteps {
     static void guess(BrowserPage page, String id) {
         String step = "#" + id;
         List<WebElement> chips = page.driver().findElements(By.cssSelector(step + " .predict .chip"));
-        if (!chips.isEmpty()) {
+        if (chips.isEmpty()) {
+            page.find(step + " .predict input[type=range]").sendKeys(Keys.ARROW_RIGHT);
+        } else {
             page.click(chips.get(0));
         }
-        page.click(page.find(step + " [data-action=commit-guess]"));
+        page.click("[data-action=commit-guess]");
         page.await(step, "data-state", "done");
     }
 
@@ -309,13 +358,6 @@ final class LessonSteps {
                                 .size()
                         > 1,
                 () -> slug + " does not begin again");
-    }
-
-    /** Presses the main button of the step's controls. */
-    private static void pressPrimary(BrowserPage page, int times) {
-        for (int i = 0; i < times; i++) {
-            page.click(page.find(".step[data-current] .step-controls button.primary"));
-        }
     }
 
     /** Answers the questions of the last lesson, rightly or not. */

@@ -116,6 +116,56 @@ class LessonsIT {
         }
     }
 
+    /** A teacher sends a class to a step: what it needs is set, and what was passed on the way can be done later. */
+    @Test
+    void anAddressOpensAStepAndWhatWasPassedIsSkipped() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=en#edge"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.awaitShown("#edge");
+            page.await(".figures > :nth-child(2) .handle", "aria-valuenow", "1");
+            assertThat(page.attribute("#descend", "data-state")).isEqualTo("skipped");
+            page.click("[data-action=previous-step]");
+            page.awaitShown("#descend");
+            page.click("[data-action=carried]");
+            page.click("[data-action=carried]");
+            page.await("#descend", "data-state", "done");
+            page.click("[data-action=next-step]");
+            page.awaitShown("#edge");
+            page.evaluate("location.hash = 'play'");
+            page.awaitShown("#play");
+            assertThat(page.attribute(".step-marks", "aria-label")).contains("skipped");
+            page.reload();
+            page.awaitShown("#play");
+            page.click(".lesson-close");
+            page.await("[data-lesson=cost]", "data-state", "with-skips");
+            page.awaitText("[data-lesson=cost] .map-state", "skipped");
+        }
+    }
+
+    /** What has led to the end of a step leads no further by itself: the same press does not turn the page. */
+    @Test
+    void theMainButtonRestsBeforeItLeadsOn() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=en#descend"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.await("[data-main]", "data-action", "carried");
+            page.driver().executeScript("""
+                    const main = document.querySelector('[data-main]');
+                    window.early = [];
+                    new MutationObserver(() => {
+                      if (main.dataset.action === 'next-step') { window.early.push(main.ariaDisabled); main.click(); }
+                    }).observe(main, {attributes: true, attributeFilter: ['data-action']});
+                    """);
+            page.click("[data-action=carried]");
+            page.click("[data-action=carried]");
+            page.await("[data-main]", "data-action", "next-step");
+            page.await("[data-main]", "aria-disabled", "false");
+            assertThat((String) page.evaluate("document.querySelector('.step[data-current]').id"))
+                    .isEqualTo("descend");
+        }
+    }
+
     /** The words of the first step are of W = 2. */
     @Test
     void anAddressThatTheFirstStepContradictsSaysSo() throws IOException {

@@ -9,8 +9,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
- * What a reader of a lesson moves first of all, and where the lesson answers. Handles are tried in free play, where none is
- * locked.
+ * What a reader of a lesson moves first of all, and where the lesson answers. Handles and buttons are tried in
+ * free play, where none is locked and the main button stands for none.
  *
  * @param slug the lesson
  * @param gesture what a finger does with it
@@ -60,7 +60,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
                 ALL.stream().filter(control -> control.slug().equals(slug)).toList();
         assertThat(own).as("main control of " + slug).isNotEmpty();
         for (MainControl main : own) {
-            if (main.css().matches(".*(handle|share-track|turning)")) {
+            if (main.gesture() == Gesture.TAP || main.css().matches(".*(handle|share-track|turning)")) {
                 LessonSteps.goToTheLast(page, slug);
             }
             WebElement control = shown(page, main);

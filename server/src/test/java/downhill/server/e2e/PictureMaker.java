@@ -97,7 +97,7 @@ class PictureMaker {
             Preview.lesson("two-layer-net", "flow=4", "", ".plot"),
             Preview.lesson("training", "step=1000", "", ".plot"),
             Preview.lesson("evaluation", "step=2000", "", ".plot"),
-            Preview.lesson("round-up", "", ".step[data-current] .step-controls button.primary", ".race-figure"));
+            Preview.lesson("round-up", "", "[data-main]", ".race-figure"));
 
     @Test
     void drawPreviews() throws IOException {

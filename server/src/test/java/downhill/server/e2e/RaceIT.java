@@ -24,7 +24,7 @@ class RaceIT {
             page.awaitShown("[data-action=begin-step]");
             page.click("[data-action=skip-guess]");
             assertThat(page.find("[data-action=begin-step]").isDisplayed()).isFalse();
-            page.click("[data-action=race]");
+            page.click("[data-main]");
             page.await(".race-lane:nth-child(2) .race-passes", "data-value", "79520");
             WebElement outcome = page.find(".race-outcome");
             assertThat(Double.parseDouble(outcome.getDomAttribute("data-distance")))

@@ -123,7 +123,7 @@ class ReadersIT {
 
     private static final String GO_ON = """
             [...document.querySelectorAll('[data-action=skip-step], [data-action=skip-guess], [data-action=next-step]')]
-              .find(e => e.checkVisibility())?.click();
+              .find(e => e.checkVisibility() && e.ariaDisabled !== 'true')?.click();
             return document.querySelector('[data-action=restart-lesson]').checkVisibility();
             """;
 

@@ -6,6 +6,8 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -21,6 +23,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Handle {
     private static final int LARGE = 10;
     private static final int VALUE_DECIMALS = 6;
+    /** Those of the page that are named. */
+    private static final List<Handle> NAMED = new ArrayList<>();
 
     private final XYPlot plot;
     private final Moves moves;
@@ -109,7 +113,41 @@ public final class Handle {
 
     public Handle named(String part) {
         element.setAttribute("data-handle", part);
+        NAMED.add(this);
         return this;
+    }
+
+    /** Returns the free handle in sight of this name that stands nearest to a value, or null. */
+    public static Handle free(String part, double... value) {
+        Handle nearest = null;
+        for (Handle handle : NAMED) {
+            if (part.equals(handle.element.getAttribute("data-handle"))
+                    && handle.isFree()
+                    && handle.element.getOffsetWidth() > 0
+                    && (nearest == null || handle.distance(value) < nearest.distance(value))) {
+                nearest = handle;
+            }
+        }
+        return nearest;
+    }
+
+    private double distance(double... value) {
+        double[] way = way(value);
+        return way[0] * way[0] + way[1] * way[1];
+    }
+
+    /** Returns how many pixels, to the right and down, lead from where it stands to where it stands for a value. */
+    public double[] way(double... value) {
+        Viewport port = plot.port();
+        double[] place = places != null
+                ? places.apply(value[0])
+                : moves == Moves.BOTH ? value : moves == Moves.X ? new double[] {value[0], y} : new double[] {x, value[0]};
+        return new double[] {port.pixelX(place[0]) - port.pixelX(x), port.pixelY(place[1]) - port.pixelY(y)};
+    }
+
+    /** Puts a mark on it. */
+    public void point(HTMLElement mark) {
+        element.appendChild(mark);
     }
 
     /** Returns whether the reader may move it now. */

@@ -122,6 +122,10 @@ public final class Browser {
     @JSBody(params = "text", script = "try { return decodeURIComponent(text); } catch (malformed) { return text; }")
     private static native String decoded(String text);
 
+    /** Returns whether the page was loaded anew where it stood. */
+    @JSBody(script = "const [visit] = performance.getEntriesByType('navigation'); return !!visit && visit.type === 'reload';")
+    public static native boolean isReload();
+
     /** Changes the fragment as following a link would. */
     @JSBody(params = "fragment", script = "location.hash = fragment;")
     public static native void goToFragment(String fragment);

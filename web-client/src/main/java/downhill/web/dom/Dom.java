@@ -355,4 +355,35 @@ public final class Dom {
             script = "const focused = document.activeElement;"
                     + " return focused && element.contains(focused) ? focused.getAttribute(attributeName) || '' : '';")
     public static native String focusedWithin(HTMLElement element, String attributeName);
+
+    /** Runs a task on each change within an element of what it says, hides or disables. */
+    @JSBody(
+            params = {"element", "task"},
+            script = "new MutationObserver(() => task()).observe(element, {subtree: true, childList: true,"
+                    + " characterData: true, attributes: true, attributeFilter: ['aria-disabled', 'hidden']});")
+    public static native void onChange(HTMLElement element, Browser.Task task);
+
+    /**
+     * Reports a finger that wipes sideways over an element: true to the left, as pages are turned on. Not over what is itself
+     * moved or scrolled sideways.
+     */
+    @JSBody(
+            params = {"element", "listener"},
+            script = "let from = null;"
+                    + " element.addEventListener('touchstart', event => {"
+                    + "   from = event.touches.length === 1 && !event.target.closest('input, pre, table, math, .plot-scroll')"
+                    + "     ? event.touches[0] : null; }, {passive: true});"
+                    + " element.addEventListener('touchend', event => { if (!from) { return; }"
+                    + "   const x = event.changedTouches[0].clientX - from.clientX;"
+                    + "   const y = event.changedTouches[0].clientY - from.clientY; from = null;"
+                    + "   if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) { listener(x < 0); } }, {passive: true});")
+    public static native void onWipe(HTMLElement element, Browser.BooleanListener listener);
+
+    /** Shows the page from its top. */
+    @JSBody(script = "scrollTo({top: 0, behavior: 'instant'});")
+    public static native void showTop();
+
+    /** Presses a link or a button as the reader would. */
+    @JSBody(params = "element", script = "element.click();")
+    public static native void press(HTMLElement element);
 }

@@ -33,18 +33,24 @@ public final class KitText {
     public static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");
-    public static final Text SKIPPED = Text.of("예측은 건너뛰었습니다.", "You skipped the guess.");
     public static final Text RIGHT = Text.of("✓ 맞았습니다", "✓ you were right");
     public static final Text OFF = Text.of("{0} 차이", "off by {0}");
     public static final Text OUTCOME = Text.of("내 예측: {0} · {1}", "Your guess: {0} · {1}");
     public static final Text NEXT = Text.of("다음", "Next");
-    public static final Text NEXT_STEP = Text.of("다음: {0}", "Next: {0}");
-    public static final Text SKIP_STEP = Text.of("이 단계 넘어가기", "Skip this step");
+    public static final Text NEXT_LESSON = Text.of("다음: {0}", "Next: {0}");
+    public static final Text TO_MAP = Text.of("단원 목록으로", "To the list of lessons");
+    public static final Text PREVIOUS = Text.of("이전 단계", "Previous step");
+    public static final Text DRAG = Text.of("그림에서 끌어 보세요", "Drag it in the figure");
+    public static final Text TURN = Text.of("값을 바꾸어 보세요", "Change the value");
+    public static final Text DO_IT = Text.of("대신 해 주기", "Do it for me");
+    public static final Text WAITING = Text.of("진행자를 기다리는 중", "Waiting for the teacher");
     public static final Text ELSEWHERE = Text.of(
             "주소에 적힌 값으로 열었습니다. 이 단계의 글은 다른 값에서 시작합니다.",
             "Opened with the values in the address. The text of this step starts from other values.");
     public static final Text BEGIN_STEP = Text.of("이 단계의 값으로 시작하기", "Begin with the values of this step");
     public static final Text STEP_OF = Text.of("{1}단계 가운데 {0}단계", "Step {0} of {1}");
+    public static final Text STEP_OF_SKIPPED =
+            Text.of("{1}단계 가운데 {0}단계, 건너뛴 단계: {2}", "Step {0} of {1}, skipped: {2}");
     public static final Text RESTART = Text.of("처음부터 다시 하기", "Start the lesson over");
     public static final Text GOLDEN_COMPUTING =
             Text.of("책에 나온 수를 계산하는 중: {1}개 가운데 {0}개", "Computing the book’s numbers: {0} of {1}");
@@ -62,6 +68,7 @@ public final class KitText {
     public static final Text GOLDEN_OTHER = Text.of("{0}의 값은 {1}", "{0} has {1}");
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");
+    public static final Text STATE_WITH_SKIPS = Text.of("– 건너뛴 단계가 있음", "– with skipped steps");
     public static final Text STATE_VISITED = Text.of("… 하는 중", "… in progress");
     public static final Text GO_ON = Text.of("이어서 하기: {0}", "Continue with: {0}");
     public static final Text BEGIN = Text.of("시작하기: {0}", "Begin with: {0}");

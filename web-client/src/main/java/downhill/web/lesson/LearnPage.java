@@ -53,7 +53,7 @@ public final class LearnPage {
         int done = 0;
         for (int i = 0; i < entries.length; i++) {
             Progress.State state = progress.of(slugs.get(i));
-            done += state == Progress.State.DONE ? 1 : 0;
+            done += state.isFinished() ? 1 : 0;
             entries[i].setAttribute("data-state", QueryWriter.nameOf(state));
             Dom.setFlag(entries[i], "data-next", slugs.get(i).equals(next));
             Dom.setText(marks[i], mark(state));
@@ -83,6 +83,7 @@ public final class LearnPage {
         return switch (state) {
             case NEW -> "";
             case VISITED -> "…";
+            case WITH_SKIPS -> "–";
             case DONE -> "✓";
         };
     }
@@ -91,6 +92,7 @@ public final class LearnPage {
         return switch (state) {
             case NEW -> "";
             case VISITED -> language.say(KitText.STATE_VISITED);
+            case WITH_SKIPS -> language.say(KitText.STATE_WITH_SKIPS);
             case DONE -> language.say(KitText.STATE_DONE);
         };
     }

@@ -54,4 +54,11 @@ public final class PredictChoice<T extends Text> extends PredictFrame {
         T truth = question.options().get((int) question.truth());
         return chosen == truth ? KitText.RIGHT.in(spoken) : KitText.TRUTH.in(spoken, truth.in(spoken));
     }
+
+    @Override
+    String because(Language spoken) {
+        return question.because().isEmpty()
+                ? ""
+                : question.because().get(question.options().indexOf(chosen)).in(spoken);
+    }
 }

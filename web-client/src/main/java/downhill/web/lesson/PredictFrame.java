@@ -1,8 +1,6 @@
 package downhill.web.lesson;
 
 import downhill.web.board.Membership;
-import downhill.web.control.Availability;
-import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
@@ -11,11 +9,10 @@ import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A question before an experiment: the reader commits a guess, then sees it beside what happened. It never blocks: the
- * experiment works all the while, and the question can be skipped. The guess stays on the device.
+ * A question before an experiment: the reader commits a guess, by the lesson's main button, then sees it beside what
+ * happened. The guess stays on the device.
  */
 public abstract class PredictFrame {
-    private static final String SKIPPED = "-";
     /** How long the class may take to say its first word, which it cannot while the network is away. */
     private static final double PATIENCE = 10_000;
 
@@ -27,7 +24,6 @@ public abstract class PredictFrame {
     private final boolean isMember;
     private HTMLElement asking;
     private final HTMLElement outcome = Dom.element("p", "predict-outcome");
-    private HTMLElement commit;
     private HTMLElement element;
     /** Whether the class that the reader is in kept the answer back, when it last said so. */
     private boolean wasHeld;
@@ -41,7 +37,7 @@ public abstract class PredictFrame {
 
     private Runnable onAnswer = () -> {};
     private Runnable onMove = () -> {};
-    /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
+    /** The committed guess, or null while the question is open. */
     private String committed;
 
     /** The question itself stands in the lesson's text. */
@@ -71,13 +67,14 @@ public abstract class PredictFrame {
     /** Returns that the committed guess was right, or what is; empty where the truth is not known. */
     abstract String truth(Language spoken);
 
+    /** Returns why one guesses what the reader has guessed, and what is the case; empty where nothing is said of it. */
+    String because(Language spoken) {
+        return "";
+    }
+
     /** Builds the frame around the control, once the guess can be restored and told. */
     final void begin(HTMLElement control) {
-        ButtonRow row = new ButtonRow(language);
-        commit = row.plain(KitText.COMMIT, () -> keep(kept()));
-        commit.setAttribute("data-action", "commit-guess");
-        row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
-        asking = Dom.element("div", "predict-asking", control, row.element);
+        asking = Dom.element("div", "predict-asking", control);
         element = Dom.element("div", "predict", asking, outcome);
         element.setAttribute("data-question", question.name());
         element.addEventListener(ClassMarks.CHANGED, event -> {
@@ -122,26 +119,34 @@ public abstract class PredictFrame {
     /** Returns what an earlier visit has committed, if it still makes sense. */
     private String restored() {
         String kept = stage.store().get(storedName);
-        if (kept != null && !kept.equals(SKIPPED)) {
+        if (kept != null) {
             restore(kept);
-            return isMade() ? kept : null;
         }
-        return kept;
+        return kept != null && isMade() ? kept : null;
     }
 
     HTMLElement element() {
         return element;
     }
 
-    /** Hears that the guess has been moved, and that the question has been answered or skipped. */
+    /** Hears that the guess has been moved, and that the question has been answered. */
     void listen(Runnable moved, Runnable answered) {
         onMove = moved;
         onAnswer = answered;
     }
 
-    /** Returns whether the question has been answered or skipped, and nothing keeps what follows back. */
+    /** Returns whether the question has been answered and nothing keeps what follows back. */
     boolean isAnswered() {
-        return committed != null && !(isCommitted() && isHeld());
+        return isCommitted() && !isHeld();
+    }
+
+    /** Returns whether the reader is to guess, for the first time or once more. */
+    boolean isAsking() {
+        return !isCommitted() || element.hasAttribute(ClassMarks.AGAIN);
+    }
+
+    boolean isCommitted() {
+        return committed != null;
     }
 
     /** Asks anew. */
@@ -151,24 +156,17 @@ public abstract class PredictFrame {
         tell();
     }
 
-    boolean isCommitted() {
-        return committed != null && !committed.equals(SKIPPED);
-    }
-
     /** Hears that the reader has changed the guess that is not yet committed. */
     void follow() {
-        Availability.set(commit, isMade());
-        commit.setAttribute("aria-description", isMade() ? "" : language.say(KitText.COMMIT_FIRST));
         onMove.run();
     }
 
-    private void keep(String answer) {
-        committed = answer;
-        stage.store().put(storedName, answer);
-        if (isCommitted()) {
-            element.setAttribute(ClassMarks.GUESS, answer);
-            Dom.fire(element, ClassMarks.GUESSED);
-        }
+    /** Takes the guess, which has been made, for the reader's. */
+    void commit() {
+        committed = kept();
+        stage.store().put(storedName, committed);
+        element.setAttribute(ClassMarks.GUESS, committed);
+        Dom.fire(element, ClassMarks.GUESSED);
         tell();
         if (isAnswered()) {
             onAnswer.run();
@@ -177,15 +175,11 @@ public abstract class PredictFrame {
 
     /** The lesson shows what happens once the reader has seen it. */
     private void tell() {
-        asking.setHidden(committed != null && !element.hasAttribute(ClassMarks.AGAIN));
-        outcome.setHidden(committed == null);
-        follow();
-        if (committed != null) {
-            Dom.setText(
-                    outcome,
-                    isCommitted()
-                            ? language.say(KitText.GUESS, words(language.current()))
-                            : language.say(KitText.SKIPPED));
+        asking.setHidden(!isAsking());
+        outcome.setHidden(!isCommitted());
+        if (isCommitted()) {
+            Dom.setText(outcome, language.say(KitText.GUESS, words(language.current())));
         }
+        follow();
     }
 }

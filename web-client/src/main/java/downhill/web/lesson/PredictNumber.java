@@ -12,18 +12,14 @@ public final class PredictNumber extends PredictFrame {
     private double guessed = Double.NaN;
     private double truth;
 
-    /** Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too. */
+    /** Builds the answer to a question of the lesson's script. The slider begins in its middle, and has to be moved. */
     public PredictNumber(Stage stage, Question<?> question) {
         super(stage, question);
         truth = question.truth();
         scale = question.scale();
         slider = new Slider(stage.language(), question.label(), scale, (value, settled) -> set(value));
-        double middle = scale.value(scale.positions() / 2);
-        slider.show(middle);
+        slider.show(scale.value(scale.positions() / 2));
         begin(slider.element);
-        if (!isMade()) {
-            set(middle);
-        }
     }
 
     /** Sets the right answer, where it had to be measured. */
@@ -43,9 +39,9 @@ public final class PredictNumber extends PredictFrame {
         follow();
     }
 
-    /** Returns the guess where it stands now, committed or not; NaN where it was skipped or the step is about something else. */
+    /** Returns the guess where it stands now, committed or not; NaN where there is none or the step is about something else. */
     public double standing() {
-        return isConcerned && (isCommitted() || !isAnswered()) ? guessed : Double.NaN;
+        return isConcerned ? guessed : Double.NaN;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 /** How far a reader has come in the chapter. It stays on the device. */
 public final class Progress {
     private static final String NAME = "downhill.progress.";
+    private static final String DONE = "done";
+    private static final String WITH_SKIPS = "with-skips";
     private static final String LAST = "downhill.progress-last";
 
     private final TextStore store;
@@ -16,8 +18,14 @@ public final class Progress {
         NEW,
         /** Opened. */
         VISITED,
-        /** Marked as finished. */
-        DONE
+        /** Finished, with steps that were skipped. */
+        WITH_SKIPS,
+        /** Finished. */
+        DONE;
+
+        boolean isFinished() {
+            return this == WITH_SKIPS || this == DONE;
+        }
     }
 
     public Progress(TextStore store) {
@@ -30,7 +38,7 @@ public final class Progress {
         if (kept == null) {
             return State.NEW;
         }
-        return kept.equals("done") ? State.DONE : State.VISITED;
+        return kept.equals(DONE) ? State.DONE : kept.equals(WITH_SKIPS) ? State.WITH_SKIPS : State.VISITED;
     }
 
     public void visit(String slug) {
@@ -40,9 +48,9 @@ public final class Progress {
         }
     }
 
-    /** Notes that a lesson is finished, or not after all. */
-    public void finish(String slug, boolean done) {
-        store.put(NAME + slug, done ? "done" : "visited");
+    /** Notes that a lesson is finished, and whether with steps that were skipped. */
+    public void finish(String slug, boolean skipped) {
+        store.put(NAME + slug, skipped ? WITH_SKIPS : DONE);
     }
 
     /** Returns the lesson opened last, or the next unfinished one, or the first; null where all are finished. */
@@ -51,7 +59,7 @@ public final class Progress {
         int from = last == null ? 0 : Math.max(0, slugs.indexOf(last));
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get((from + i) % slugs.size());
-            if (of(slug) != State.DONE) {
+            if (!of(slug).isFinished()) {
                 return slug;
             }
         }

@@ -1,6 +1,7 @@
 package downhill.web.lesson;
 
 import downhill.core.function.Condition;
+import downhill.web.board.Membership;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
@@ -28,6 +29,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class Script {
     private static final double SETTLE_MILLIS = 300;
+    private static final double HELP_MILLIS = 6000;
     private static final String ALL = "*";
 
     private final Stage stage;
@@ -48,20 +50,27 @@ public final class Script {
     /** Says that the address has opened the lesson elsewhere than where the words of the step begin. */
     private final HTMLElement elsewhere = Dom.element("div", "");
 
-    private final ButtonRow onward;
-    private final HTMLElement next;
+    private final MainButton main = new MainButton();
+    private final GhostHand hand = new GhostHand();
+    private final HTMLElement previous;
     private final HTMLElement skip;
     private final StepFlow flow;
     private TableTwins twins;
     private Runnable beforeMove = () -> {};
     /** Where a link of what the current step tells has led, of which that speaks as well; null where none was pressed. */
     private Values told;
-    /** The step that a projector shows. */
+    /** The step on the screen. */
     private int shown;
 
     private int changes;
-    /** The state in which the current step was left for an earlier one. */
+    /** The state in which the furthest step was left for an earlier one. */
     private Values left;
+    /** Whether the reader may have the step done without a gesture by now. */
+    private boolean helps;
+    /** Counts the steps that were shown, so that what is late does not come. */
+    private int turns;
+    /** What the main button stands for, which is not to be seen twice; null where it stands for nothing. */
+    private HTMLElement carried;
 
     /** What conditions compare. */
     private final class Names implements Condition.Names {
@@ -84,11 +93,10 @@ public final class Script {
         language = stage.language();
         glide = new Glide(experiment, keys);
         storedName = "downhill.steps." + stage.slug();
-        onward = new ButtonRow(language);
-        next = onward.primary(KitText.NEXT, this::goOn);
-        skip = onward.quiet(KitText.SKIP_STEP, this::goOn);
-        next.setAttribute("data-action", "next-step");
-        skip.setAttribute("data-action", "skip-step");
+        ButtonRow row = new ButtonRow(language);
+        previous = row.quiet(KitText.PREVIOUS, this::back);
+        previous.setAttribute("data-action", "previous-step");
+        skip = row.quiet(KitText.SKIP, this::forward);
         List<StepFlow.Step> steps = new ArrayList<>();
         for (HTMLElement section : sections) {
             String until = section.getAttribute("data-until");
@@ -102,7 +110,7 @@ public final class Script {
             marks.appendChild(Dom.element("span", ""));
         }
         marks.setAttribute("role", "img");
-        // The figure stays in sight while the text passes: on a phone there is room for the drawing and one line.
+        // Beside a step there is room for the drawing and one line.
         for (HTMLElement words : Dom.findAll("#experiment .chart-head h2, #experiment .summary")) {
             words.setClassName(words.getClassName() + " visually-hidden");
         }
@@ -178,26 +186,33 @@ public final class Script {
         return numbers(new GoldenList(language, numbers).showAll(computed).element);
     }
 
-    /** Begins where the reader has left off. */
+    /** Begins where the reader has left off, or at the step that the address names. */
     public void start() {
         flow.restore(stage.store().get(storedName));
-        shown = flow.current();
+        int named = named();
+        shown = named < 0 ? flow.current() : named;
+        flow.goTo(shown);
         twins = new TableTwins(panel);
-        text.insertBefore(marks, text.getFirstChild());
+        HTMLElement top = Dom.find(".lesson-top");
+        top.insertBefore(previous, top.querySelector(".lesson-name"));
+        top.querySelector(".lesson-name").appendChild(marks);
+        top.appendChild(skip);
+        Dom.find(".lesson-bar").appendChild(main.element);
         text.addEventListener("click", this::press);
-        for (HTMLElement section : sections) {
-            String guess = section.getAttribute("data-guess");
+        for (int i = 0; i < sections.length; i++) {
+            PredictFrame guess = guess(i);
             if (guess != null) {
-                guesses.get(guess).listen(experiment::refresh, this::answered);
-                section.appendChild(guesses.get(guess).element());
+                int step = i;
+                guess.listen(experiment::refresh, () -> answered(step));
+                sections[i].appendChild(guess.element());
             }
         }
-        Values begun = begun(flow.current(), experiment.state());
+        Values begun = named < 0 ? begun(shown, experiment.state()) : scripted(shown);
         if (!experiment.isFromAddress()) {
             experiment.change(begun);
         }
-        boolean agrees = flow.isFinished() || flow.tells(flow.current(), new Names());
-        elsewhere.setHidden(agrees || begun.equals(experiment.state()));
+        boolean agrees = flow.isFinished() || flow.tells(shown, new Names());
+        elsewhere.setHidden(Browser.isReload() || agrees || begun.equals(experiment.state()));
         HTMLElement note = Dom.element("p", "note");
         ButtonRow begin = new ButtonRow(language);
         begin.quiet(KitText.BEGIN_STEP, () -> move(begun)).setAttribute("data-action", "begin-step");
@@ -207,10 +222,40 @@ public final class Script {
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
         sections[sections.length - 1].appendChild(again.element);
-        language.follow(this::open);
-        sections[flow.current()].insertBefore(elsewhere, panel);
+        open();
+        language.follow(this::tell);
+        sections[shown].insertBefore(elsewhere, panel);
         experiment.observe(this::observe);
+        Dom.onChange(panel, this::showMain);
+        Dom.onWipe(text, this::wipe);
         Dom.onPageKey(this::turn);
+        Browser.onEvent("hashchange", this::openNamed);
+    }
+
+    /** Returns the place of the step that the address names, or -1. */
+    private int named() {
+        String name = Browser.fragment();
+        for (int i = 0; i < sections.length; i++) {
+            if (sections[i].getId().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void openNamed() {
+        int named = named();
+        if (named >= 0) {
+            leave();
+            flow.goTo(named);
+            keep();
+            show(named, scripted(named));
+        }
+    }
+
+    /** Returns the question that a step asks, or null. */
+    private PredictFrame guess(int step) {
+        return guesses.get(sections[step].getAttribute("data-guess"));
     }
 
     /** Returns a state with what a step begins with. */
@@ -220,13 +265,10 @@ public final class Script {
     }
 
     /** Returns the state that the script alone has made by a step, whatever the reader has done. */
-    private Values scripted(HTMLElement step) {
+    private Values scripted(int step) {
         Values state = keys.defaults();
-        for (int i = 0; i < sections.length; i++) {
+        for (int i = 0; i <= step; i++) {
             state = begun(i, state);
-            if (sections[i] == step) {
-                break;
-            }
         }
         return state;
     }
@@ -246,10 +288,15 @@ public final class Script {
             actions.get(pressed.getAttribute("data-do")).run();
         } else {
             event.preventDefault();
-            Values target = read(address, scripted(Dom.closest(event, ".step")));
+            Values target = target(pressed);
             told = Dom.closest(event, ".step[data-current] > .then") == null ? null : target;
             move(target);
         }
+    }
+
+    /** Returns the state that a link of the step on the screen leads to. */
+    private Values target(HTMLElement link) {
+        return read(link.getAttribute("href"), scripted(shown));
     }
 
     private void move(Values target) {
@@ -262,11 +309,12 @@ public final class Script {
     private void observe() {
         showTables();
         showThen();
+        showMain();
         changes++;
         int change = changes;
         Browser.after(
                 () -> {
-                    if (change == changes && shown == flow.current() && flow.observe(new Names())) {
+                    if (change == changes && flow.observe(shown, new Names())) {
                         became();
                     }
                 },
@@ -279,107 +327,172 @@ public final class Script {
         Dom.setFlag(sections[shown], "data-denied", !tells);
     }
 
-    private void answered() {
-        if (flow.answer()) {
+    private void answered(int step) {
+        if (!flow.answer(step)) {
+            return;
+        }
+        keep();
+        if (step == shown && Membership.of(stage.store()) == null) {
             // The question was the step: what follows is to be seen at once.
-            goOn();
+            forward();
         } else {
             tell();
         }
     }
 
-    /** The current step is done: what it was for is told. */
+    /** The step on the screen is done: what it was for is told. */
     private void became() {
         keep();
+        HTMLElement link = toDo();
+        if (link != null && link.hasAttribute("data-gesture")) {
+            // What is told is exact.
+            move(target(link));
+        }
         tell();
-        HTMLElement then = sections[flow.current()].querySelector(
+        HTMLElement then = sections[shown].querySelector(
                 ".then[lang=" + language.current().tag() + "]");
         if (then != null) {
             Announcer.sayAtRest(this, then.getTextContent());
         }
     }
 
-    private void goOn() {
-        if (flow.next()) {
-            elsewhere.setHidden(true);
-            keep();
-            shown = flow.current();
-            told = null;
-            open();
-            Values begun = begun(flow.current(), glide.destination());
-            if (!begun.equals(glide.destination())) {
-                move(begun);
-            }
-            Dom.reveal(sections[flow.current()]);
-            observe();
+    private void forward() {
+        int next = shown + 1;
+        if (next == flow.count()) {
+            return;
         }
+        if (next <= flow.current()) {
+            show(next, next == flow.current() && left != null ? left : again(next));
+            return;
+        }
+        flow.goTo(next);
+        keep();
+        show(next, begun(next, glide.destination()));
+    }
+
+    private void back() {
+        if (shown > 0) {
+            leave();
+            show(shown - 1, again(shown - 1));
+        }
+    }
+
+    private void leave() {
+        if (shown == flow.current()) {
+            left = glide.destination();
+        }
+    }
+
+    /** Returns the state with what an earlier step tells of, or with what it begins with. */
+    private Values again(int step) {
+        Values begun = scripted(step);
+        HTMLElement link = sections[step].querySelector("a[data-do]");
+        boolean tells = link != null && flow.state(step) == StepFlow.State.DONE;
+        return tells ? read(link.getAttribute("href"), begun) : begun;
+    }
+
+    private void show(int step, Values state) {
+        elsewhere.setHidden(true);
+        told = null;
+        shown = step;
+        open();
+        if (!state.equals(glide.destination())) {
+            move(state);
+        }
+        Dom.showTop();
+        Dom.focusInPlace(sections[shown]);
+        observe();
     }
 
     private void restart() {
         flow.restart();
         guesses.values().forEach(guess -> guess.forget());
         keep();
-        open();
-        move(begun(0, keys.defaults()));
-        Dom.reveal(sections[0]);
+        show(0, begun(0, keys.defaults()));
     }
 
     private void keep() {
         stage.store().put(storedName, flow.kept());
         if (flow.isFinished()) {
-            new Progress(stage.store()).finish(stage.slug(), true);
+            new Progress(stage.store()).finish(stage.slug(), flow.hasSkipped());
         }
     }
 
-    /** Shows the current step with what it needs. */
+    /** Shows the step with what it needs. */
     private void open() {
-        String guess = sections[flow.current()].getAttribute("data-guess");
-        if (guess != null && guesses.get(guess).isAnswered()) {
+        PredictFrame guess = guess(shown);
+        if (guess != null && guess.isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
-            flow.answer();
+            flow.answer(shown);
         }
-        place();
+        HTMLElement section = sections[shown];
+        section.insertBefore(panel, section.querySelector(":scope > .predict, :scope > .button-row"));
+        boolean moves = !Browser.matchesMedia("(prefers-reduced-motion: reduce)");
+        helps = false;
+        turns++;
+        int turn = turns;
+        Browser.after(
+                () -> {
+                    if (turn == turns) {
+                        helps = true;
+                        showMain();
+                    }
+                },
+                moves ? HELP_MILLIS : 0);
         tell();
+        HTMLElement link = toDo();
+        String gesture = moves && flow.isToDo(shown) && link != null ? link.getAttribute("data-gesture") : null;
+        if (gesture == null) {
+            hand.hide();
+        } else {
+            hand.show(gesture);
+        }
     }
 
-    /** Puts the controls and the button onward into the current step, which is where the reader's eyes are. */
-    private void place() {
-        HTMLElement section = sections[flow.current()];
-        section.insertBefore(panel, section.querySelector(":scope > .then, :scope > .predict, :scope > .button-row"));
-        section.appendChild(onward.element);
+    /** Returns the link or button that does what the step on the screen asks for, or null. */
+    private HTMLElement toDo() {
+        return sections[shown].querySelector(".step-words[lang=" + language.current().tag() + "] [data-do]");
     }
 
     private void tell() {
-        shown = Math.min(shown, flow.current());
+        int skipped = 0;
         for (int i = 0; i < sections.length; i++) {
             String state = QueryWriter.nameOf(flow.state(i));
+            skipped += flow.state(i) == StepFlow.State.SKIPPED ? 1 : 0;
             sections[i].setAttribute("data-state", state);
             Dom.setFlag(sections[i], "data-current", i == shown);
-            ((HTMLElement) marks.getChildNodes().item(i)).setAttribute("data-state", state);
+            HTMLElement mark = (HTMLElement) marks.getChildNodes().item(i);
+            mark.setAttribute("data-state", state);
+            Dom.setFlag(mark, "data-current", i == shown);
         }
-        marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
+        marks.setAttribute(
+                "aria-label",
+                language.say(
+                        skipped == 0 ? KitText.STEP_OF : KitText.STEP_OF_SKIPPED, shown + 1, flow.count(), skipped));
         guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
         // Some figures show the guess.
         experiment.refresh();
         showHandles();
         showControls();
         showThen();
-        showOnward();
+        showMain();
         showOutcomes();
-        Dom.setFlag(text, "data-finished", flow.isFinished());
+        Dom.setFlag(text, "data-finished", shown == flow.count() - 1);
+        if (!flow.isToDo(shown)) {
+            hand.hide();
+        }
     }
 
     private void showControls() {
         for (Map.Entry<String, HTMLElement> control : controls.entrySet()) {
-            control.getValue().setHidden(!needs(flow.current(), control.getKey()));
+            control.getValue().setHidden(!needs(shown, control.getKey()));
         }
         showTables();
     }
 
     /** Numbers do not give away what the step asks. */
     private void showTables() {
-        boolean asks = sections[flow.current()].getAttribute("data-guess") != null
-                && flow.state(flow.current()) != StepFlow.State.DONE;
+        boolean asks = guess(shown) != null && flow.isToDo(shown);
         boolean any = twins.show(!asks);
         for (HTMLElement control : controls.values()) {
             any |= !control.isHidden();
@@ -399,20 +512,77 @@ public final class Script {
         return ALL.equals(needed) || (" " + needed + " ").contains(" " + name + " ");
     }
 
-    private void showOnward() {
-        boolean done = flow.state(flow.current()) == StepFlow.State.DONE;
-        boolean asks = sections[flow.current()].getAttribute("data-guess") != null;
-        HTMLElement heading = flow.isFinished()
-                ? null
-                : sections[flow.current() + 1].querySelector(
-                        ".step-words[lang=" + language.current().tag() + "] > h2");
-        Dom.setText(
-                next,
-                heading == null
-                        ? language.say(KitText.NEXT)
-                        : language.say(KitText.NEXT_STEP, heading.getTextContent()));
-        Availability.show(next, done && !flow.isFinished(), sections[flow.current()]);
-        Availability.show(skip, !done && !asks && !flow.isFinished(), next);
+    private void showMain() {
+        HTMLElement control = null;
+        MainButton.Role role;
+        PredictFrame guess = guess(shown);
+        if (guess != null && guess.isAsking()) {
+            role = new MainButton.Role("commit-guess", language.say(KitText.COMMIT), guess.isMade(), guess::commit);
+        } else if (guess != null && !guess.isAnswered()) {
+            role = MainButton.Role.words(language.say(KitText.WAITING));
+        } else if (!flow.isToDo(shown)) {
+            role = onward();
+        } else {
+            control = toCarry();
+            role = control != null ? carrying(control) : byHand();
+        }
+        if (carried != null && carried != control) {
+            Dom.setFlag(carried, "data-carried", false);
+        }
+        carried = control;
+        if (carried != null) {
+            Dom.setFlag(carried, "data-carried", true);
+        }
+        main.show(role);
+        boolean skips = flow.isToDo(shown) && shown < flow.count() - 1;
+        skip.setAttribute("data-action", guess != null ? "skip-guess" : "skip-step");
+        Availability.show(skip, skips, sections[shown]);
+        Availability.set(previous, shown > 0);
+    }
+
+    private MainButton.Role onward() {
+        if (shown < flow.count() - 1) {
+            return new MainButton.Role("next-step", language.say(KitText.NEXT), true, this::forward);
+        }
+        HTMLElement turn = Dom.find("main").querySelector(".turn [rel=next]");
+        String tag = language.current().tag();
+        String label = turn == null
+                ? language.say(KitText.TO_MAP)
+                : language.say(
+                        KitText.NEXT_LESSON,
+                        turn.querySelector(".turn-title > :is([lang=" + tag + "], [data-only])")
+                                .getTextContent());
+        HTMLElement link = turn != null ? turn : Dom.find(".lesson-close");
+        return new MainButton.Role("next-lesson", label, true, () -> Dom.press(link));
+    }
+
+    /** Returns what the main button stands for: a link or button of the words, but no gesture, or else the step's own button. */
+    private HTMLElement toCarry() {
+        HTMLElement link = toDo();
+        if (link != null) {
+            return link.hasAttribute("data-gesture") ? null : link;
+        }
+        for (HTMLElement button : Dom.findAll(panel, "button.primary")) {
+            if (!Dom.isWithinHidden(button)) {
+                return button;
+            }
+        }
+        return null;
+    }
+
+    private static MainButton.Role carrying(HTMLElement control) {
+        return new MainButton.Role(
+                "carried", control.getTextContent(), Availability.isSet(control), () -> Dom.press(control));
+    }
+
+    private MainButton.Role byHand() {
+        HTMLElement link = toDo();
+        if (link == null) {
+            return MainButton.Role.words(language.say(KitText.TURN));
+        }
+        return helps
+                ? new MainButton.Role("do-it", language.say(KitText.DO_IT), true, () -> Dom.press(link))
+                : MainButton.Role.words(language.say(KitText.DRAG));
     }
 
     private void showOutcomes() {
@@ -422,7 +592,8 @@ public final class Script {
             boolean guessed = guesses.get(name).isCommitted();
             String words = guessed ? outcome(name, language.current()) : "";
             outcome.setHidden(words.isEmpty());
-            Dom.setText(outcome, words);
+            String because = words.isEmpty() ? "" : guesses.get(name).because(language.current());
+            Dom.setText(outcome, because.isEmpty() ? words : words + ". " + because);
             if (guessed && flow.isTold(name)) {
                 if (words.isEmpty()) {
                     // It was measured on an earlier visit.
@@ -447,33 +618,24 @@ public final class Script {
                 .getTextContent();
     }
 
-    /** For a projector, which shows one step at a time: the arrows turn them like pages. */
+    /** A finger turns steps like pages, but does nothing of what they ask for. */
+    private void wipe(boolean onward) {
+        if (!onward) {
+            back();
+        } else if (!flow.isToDo(shown)) {
+            forward();
+        }
+    }
+
+    /** So do the arrows on a projector, where they also pass what is not done. */
     private void turn(String key) {
         if (!Dom.find("html").hasAttribute("data-present")) {
             return;
         }
-        if (key.equals("ArrowLeft") && shown > 0) {
-            turnTo(shown - 1);
+        if (key.equals("ArrowLeft")) {
+            back();
         } else if (key.equals("ArrowRight")) {
-            if (shown < flow.current()) {
-                turnTo(shown + 1);
-            } else {
-                goOn();
-            }
+            forward();
         }
-    }
-
-    /** Shows a step with the figure that it tells of, or the current one as it was left. */
-    private void turnTo(int step) {
-        if (shown == flow.current()) {
-            left = glide.destination();
-        }
-        shown = step;
-        told = null;
-        tell();
-        HTMLElement link = sections[step].querySelector("a[data-do]");
-        Values again = scripted(sections[step]);
-        Values done = link == null ? again : read(link.getAttribute("href"), again);
-        move(step == flow.current() ? left : done);
     }
 }

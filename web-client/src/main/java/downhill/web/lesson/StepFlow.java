@@ -4,10 +4,11 @@ import downhill.core.function.Condition;
 import java.util.List;
 
 /**
- * Where the reader is in the steps of a lesson: which are open, which are done. It knows nothing of the page.
+ * Where the reader is in the steps of a lesson: which are open, done or skipped. It knows nothing of the page.
  *
  * <p>Steps open one after the other. A step is done once its condition has held, or once its guess is answered; the next
- * one opens when the reader goes on. A step without either, such as free play, is done as soon as it is open.
+ * one opens when the reader goes on. A step without either, such as free play, is done as soon as it is open. One that the
+ * reader has passed without doing it is skipped; it can be done later.
  */
 public final class StepFlow {
     private final List<Step> steps;
@@ -33,6 +34,8 @@ public final class StepFlow {
         WAITING,
         /** It is the reader's turn. */
         OPEN,
+        /** The reader has gone on without doing it. */
+        SKIPPED,
         /** What it asks for has been done. */
         DONE
     }
@@ -44,15 +47,16 @@ public final class StepFlow {
         }
         this.steps = steps;
         done = new boolean[steps.size()];
-        begin(0);
+        goTo(0);
     }
 
-    private void begin(int step) {
-        open = step;
+    /** Opens a step, and all before it. */
+    public void goTo(int step) {
+        open = Math.max(open, step);
         done[step] |= steps.get(step).until() == null && !steps.get(step).asks();
     }
 
-    /** Returns the place of the step that was opened last, from 0. */
+    /** Returns the place of the furthest step that is open, from 0. */
     public int current() {
         return open;
     }
@@ -63,16 +67,24 @@ public final class StepFlow {
 
     /** Returns how far a step has come. */
     public State state(int step) {
-        return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
+        if (step > open) {
+            return State.WAITING;
+        }
+        return done[step] ? State.DONE : step < open ? State.SKIPPED : State.OPEN;
     }
 
-    /** Takes note of what the experiment shows, and returns whether the current step has become done by it. */
-    public boolean observe(Condition.Names names) {
-        Condition until = steps.get(open).until();
-        if (done[open] || until == null || !until.holds(names)) {
+    /** Returns whether a step has been opened and not been done. */
+    public boolean isToDo(int step) {
+        return step <= open && !done[step];
+    }
+
+    /** Takes note of what the experiment shows beside a step, and returns whether the step has become done by it. */
+    public boolean observe(int step, Condition.Names names) {
+        Condition until = steps.get(step).until();
+        if (!isToDo(step) || until == null || !until.holds(names)) {
             return false;
         }
-        done[open] = true;
+        done[step] = true;
         return true;
     }
 
@@ -102,20 +114,11 @@ public final class StepFlow {
         return false;
     }
 
-    /** Takes note of an answer or a skipped question, and returns whether the current step has become done by it. */
-    public boolean answer() {
-        boolean became = steps.get(open).asks() && !done[open];
-        done[open] |= became;
+    /** Takes note of the answer to a step's question, and returns whether the step has become done by it. */
+    public boolean answer(int step) {
+        boolean became = steps.get(step).asks() && isToDo(step);
+        done[step] |= became;
         return became;
-    }
-
-    /** Goes on to the next step, whether or not the current one is done, and returns whether there was one. */
-    public boolean next() {
-        if (open == steps.size() - 1) {
-            return false;
-        }
-        begin(open + 1);
-        return true;
     }
 
     /** Returns whether the last step has been reached. */
@@ -123,11 +126,22 @@ public final class StepFlow {
         return open == steps.size() - 1;
     }
 
+    /** Returns whether a step has been skipped. */
+    public boolean hasSkipped() {
+        for (int i = 0; i < open; i++) {
+            if (!done[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public void restart() {
         for (int i = 0; i < done.length; i++) {
             done[i] = false;
         }
-        begin(0);
+        open = 0;
+        goTo(0);
     }
 
     /** Returns how far the reader has come, to be kept: the open steps in order, those that are done with a mark. */
@@ -139,18 +153,16 @@ public final class StepFlow {
         return kept.toString();
     }
 
-    /** Goes to where an earlier visit has left off, as far as the lesson has not changed since. */
+    /** Goes to where an earlier visit has left off. Steps that the lesson has got since then are skipped, lost ones forgotten. */
     public void restore(String kept) {
-        String rest = kept == null ? "" : kept + " ";
+        String rest = kept == null ? "" : " " + kept + " ";
         for (int i = 0; i < steps.size(); i++) {
-            String id = steps.get(i).id();
-            boolean wasDone = rest.startsWith(id + "! ");
-            if (!wasDone && !rest.startsWith(id + " ")) {
-                return;
+            String id = " " + steps.get(i).id();
+            boolean wasDone = rest.contains(id + "! ");
+            if (wasDone || rest.contains(id + " ")) {
+                goTo(i);
+                done[i] |= wasDone;
             }
-            begin(i);
-            done[i] |= wasDone;
-            rest = rest.substring(rest.indexOf(' ') + 1);
         }
     }
 }

@@ -47,59 +47,71 @@ class StepFlowTest {
 
     @Test
     void theTruthIsToldOnceTheStepThatTellsItIsDone() {
-        flow.observe(steps(3));
-        flow.next();
-        flow.answer();
-        flow.next();
+        flow.observe(0, steps(3));
+        flow.goTo(1);
+        flow.answer(1);
+        flow.goTo(2);
         assertThat(flow.isTold("shape")).isFalse();
-        flow.observe(steps(20));
+        flow.observe(2, steps(20));
         assertThat(flow.isTold("shape")).isTrue();
         assertThat(flow.isTold("another")).isFalse();
     }
 
     @Test
     void aStepIsDoneOnceItsConditionHasHeld() {
-        assertThat(flow.observe(steps(2))).isFalse();
-        assertThat(flow.observe(steps(3))).isTrue();
-        assertThat(flow.observe(steps(4))).as("only once").isFalse();
-        flow.observe(steps(0));
+        assertThat(flow.observe(0, steps(2))).isFalse();
+        assertThat(flow.observe(0, steps(3))).isTrue();
+        assertThat(flow.observe(0, steps(4))).as("only once").isFalse();
+        flow.observe(0, steps(0));
+        assertThat(flow.observe(2, steps(100))).as("a step to come").isFalse();
         assertThat(states()).containsExactly(State.DONE, State.WAITING, State.WAITING, State.WAITING);
     }
 
     @Test
     void whatAStepTellsIsReadOnlyBesideWhatItTellsOf() {
         assertThat(flow.tells(0, steps(3))).as("not done yet").isFalse();
-        flow.observe(steps(3));
+        flow.observe(0, steps(3));
         assertThat(flow.tells(0, steps(3))).isTrue();
         assertThat(flow.tells(0, steps(2))).as("the reader has moved away").isFalse();
         assertThat(flow.state(0)).isEqualTo(State.DONE);
         assertThat(flow.tells(0, steps(4))).as("and come back").isTrue();
         assertThat(flow.tells(2, steps(100))).as("a step to come").isFalse();
-        flow.next();
-        flow.answer();
+        flow.goTo(1);
+        flow.answer(1);
         assertThat(flow.tells(1, steps(0))).as("without a condition").isTrue();
     }
 
     @Test
     void aGuessIsDoneOnceItIsAnsweredAndByNothingElse() {
-        assertThat(flow.answer()).as("nothing is asked yet").isFalse();
-        flow.next();
-        assertThat(flow.observe(steps(100))).isFalse();
-        assertThat(flow.answer()).isTrue();
-        assertThat(flow.answer()).as("only once").isFalse();
-        assertThat(states()).containsExactly(State.OPEN, State.DONE, State.WAITING, State.WAITING);
+        assertThat(flow.answer(0)).as("nothing is asked there").isFalse();
+        assertThat(flow.answer(1)).as("nor asked yet").isFalse();
+        flow.goTo(1);
+        assertThat(flow.observe(1, steps(100))).isFalse();
+        assertThat(flow.answer(1)).isTrue();
+        assertThat(flow.answer(1)).as("only once").isFalse();
+        assertThat(states()).containsExactly(State.SKIPPED, State.DONE, State.WAITING, State.WAITING);
+    }
+
+    @Test
+    void aSkippedStepCanBeDoneLater() {
+        flow.goTo(2);
+        assertThat(states()).containsExactly(State.SKIPPED, State.SKIPPED, State.OPEN, State.WAITING);
+        assertThat(flow.hasSkipped()).isTrue();
+        assertThat(flow.observe(0, steps(3))).isTrue();
+        assertThat(flow.answer(1)).isTrue();
+        assertThat(states()).containsExactly(State.DONE, State.DONE, State.OPEN, State.WAITING);
+        assertThat(flow.hasSkipped()).as("what is open is not skipped").isFalse();
     }
 
     @Test
     void freePlayIsDoneAtOnceAndTheEnd() {
-        flow.next();
-        flow.next();
+        flow.goTo(2);
         assertThat(flow.isFinished()).isFalse();
-        assertThat(flow.next()).isTrue();
+        flow.goTo(3);
         assertThat(flow.state(3)).isEqualTo(State.DONE);
         assertThat(flow.isFinished()).isTrue();
-        assertThat(flow.next()).isFalse();
-        assertThat(flow.current()).isEqualTo(3);
+        flow.goTo(1);
+        assertThat(flow.current()).as("what is open stays open").isEqualTo(3);
     }
 
     @Test
@@ -109,10 +121,11 @@ class StepFlowTest {
         for (int i = 0; i < 200; i++) {
             StepFlow one = new StepFlow(STEPS);
             for (int event = 0; event < 8; event++) {
+                int step = random.nextInt(STEPS.size());
                 switch (random.nextInt(4)) {
-                    case 0 -> one.observe(steps(random.nextInt(30)));
-                    case 1 -> one.answer();
-                    case 2 -> one.next();
+                    case 0 -> one.observe(step, steps(random.nextInt(30)));
+                    case 1 -> one.answer(step);
+                    case 2 -> one.goTo(step);
                     default -> one.restore(one.kept());
                 }
             }
@@ -123,9 +136,9 @@ class StepFlowTest {
     }
 
     @Test
-    void aLessonThatHasChangedIsTakenUpWhereItStillAgrees() {
+    void aLessonThatHasChangedIsTakenUpWhereItWasLeft() {
         flow.restore("walk! old! bounce");
-        assertThat(states()).containsExactly(State.DONE, State.WAITING, State.WAITING, State.WAITING);
+        assertThat(states()).containsExactly(State.DONE, State.SKIPPED, State.OPEN, State.WAITING);
         flow.restart();
         assertThat(flow.kept()).isEqualTo("walk");
         flow.restore(null);

@@ -1,0 +1,51 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.openqa.selenium.WebElement;
+
+/** The gestures that the steps of lessons ask for: what the ghost hand shows is done by a finger, and that is enough. */
+@Execution(ExecutionMode.CONCURRENT)
+class GesturesIT {
+    private static final String STEPS =
+            "[...document.querySelectorAll('.step:has([data-gesture])')].map(step => step.id)";
+
+    /** How far the hand leads from the handle that it stands on. */
+    private static final String WAY = """
+            const style = document.querySelector('.ghost-hand').style;
+            return ['--way-x', '--way-y'].map(name => parseFloat(style.getPropertyValue(name)));
+            """;
+
+    @Test
+    void eachGestureAloneDoesItsStep() throws IOException {
+        Product product = Product.shared();
+        List<String> done = new ArrayList<>();
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost"))) {
+            Finger finger = new Finger(page, Window.PHONE);
+            for (String slug : LessonsIT.SLUGS) {
+                page.go(product.url("/learn/" + slug));
+                for (Object step : (List<?>) page.evaluate(STEPS)) {
+                    page.go(product.url("/learn/glossary"));
+                    page.evaluate("localStorage.clear()");
+                    page.go(product.url("/learn/" + slug + "#" + step));
+                    LessonNumbers.awaitExperiment(page, slug);
+                    page.find(".ghost-hand");
+                    page.awaitFrames();
+                    WebElement handle = page.find("[data-handle]:has(> .ghost-hand)");
+                    List<?> way = (List<?>) page.driver().executeScript(WAY);
+                    finger.drag(handle, ((Number) way.get(0)).doubleValue(), ((Number) way.get(1)).doubleValue());
+                    page.await("#" + step, "data-state", "done");
+                    page.awaitShown("#" + step + " > .then");
+                    done.add(slug + "#" + step);
+                }
+            }
+        }
+        assertThat(done).as(String.join(", ", done)).hasSizeGreaterThanOrEqualTo(30);
+    }
+}
