@@ -23,8 +23,11 @@ final class CutFigure extends LessonFigure {
     private static final int CURVE_POINTS = 100;
     private static final int TABLE_ROWS = 11;
 
-    private final Handle lowest;
-    private final Handle point;
+    /** By the variable that moves, after which each is named; one is shown. */
+    private final Handle[] points = new Handle[2];
+    /** By the variable that moves; each is named after the one that is held. */
+    private final Handle[] lowest = new Handle[2];
+
     private Values state = PartialState.KEYS.defaults();
     /** How much of the curve is drawn, from the left. */
     private double unrolled = 1;
@@ -52,32 +55,49 @@ final class CutFigure extends LessonFigure {
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
         plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
-        lowest = handle(
-                        PartialState.X1,
-                        PartialText.LOWEST,
-                        Handle.Moves.Y,
-                        0,
-                        0,
-                        (now, x, y) -> PartialState.withLowest(now, y))
-                .standing(held -> new double[] {0, held * held});
-        point = handleX(PartialState.X0, PartialText.POINT, 0.1, PartialState::withMoving)
-                .standing(moving -> new double[] {moving, state.get(FREE).height(moving, held(state))})
-                .hollow();
+        for (Variable free : Variable.values()) {
+            Values with = state.with(FREE, free);
+            lowest[free.ordinal()] = handle(
+                            PartialState.heldKey(with),
+                            PartialText.LOWEST,
+                            Handle.Moves.Y,
+                            0,
+                            0,
+                            (now, x, y) -> PartialState.withLowest(now, y))
+                    .standing(held -> new double[] {0, held * held});
+            points[free.ordinal()] = handle(
+                            PartialState.movingKey(with),
+                            PartialText.POINT,
+                            Handle.Moves.X,
+                            0.1,
+                            0,
+                            (now, x, y) -> PartialState.withMoving(now, x))
+                    .standing(moving -> new double[] {moving, state.get(FREE).height(moving, held(state))})
+                    .hollow();
+        }
+        plot.tapMoves(points[state.get(FREE).ordinal()]);
     }
 
     void show(Values newState) {
         boolean turned = PartialState.differInTurnOnly(newState, state);
+        boolean freed = newState.get(FREE) != state.get(FREE);
         state = newState;
         if (turned) {
             return;
         }
-        lowest.named(PartialState.heldKey(state).name());
-        lowest.place(
+        int free = state.get(FREE).ordinal();
+        for (int i = 0; i < points.length; i++) {
+            points[i].show(i == free);
+            lowest[i].show(i == free);
+        }
+        if (freed) {
+            plot.choose(points[free]);
+        }
+        lowest[free].place(
                 0,
                 held(state) * held(state),
                 say(PartialText.HELD_SPOKEN, state.get(FREE).other().symbol, Numbers.full(held(state)), reading()));
-        point.named(PartialState.movingKey(state).name());
-        point.place(
+        points[free].place(
                 moving(state),
                 height(state),
                 say(

@@ -105,7 +105,8 @@ final class SurfaceFigure implements PlotContent {
     private void paintCut(SolidPen solid) {
         double r = Turn.REACH;
         double held = swept * (held(state) + r) - r;
-        double[][] corners = {place(-r, held, 0), place(r, held, 0), place(r, held, Turn.TOP), place(-r, held, Turn.TOP)};
+        double top = Turn.TOP;
+        double[][] corners = {place(-r, held, 0), place(r, held, 0), place(r, held, top), place(-r, held, top)};
         solid.glaze(corners, "--trail", PLANE_OPACITY);
         solid.outline(corners, "--line");
         double[][] cut = new double[CUT_POINTS + 1][];

@@ -65,7 +65,8 @@ class GradientClaimsTest {
 
     private static boolean isLowerAboveAndBelow() {
         double middle = Surface.SADDLE.value(new double[] {0, 0});
-        return Surface.SADDLE.value(new double[] {0, 1}) < middle && Surface.SADDLE.value(new double[] {0, -1}) < middle;
+        return Surface.SADDLE.value(new double[] {0, 1}) < middle
+                && Surface.SADDLE.value(new double[] {0, -1}) < middle;
     }
 
     @Test

@@ -82,8 +82,7 @@ class NumericalDiffClaimsTest {
                 .says(
                         centralErrorFollowsSquare(),
                         "h가 10분의 1이 될 때마다 중심 차분의 오차는 약 100분의 1이 되었습니다",
-                        "Each time h became ten times smaller, the error of the central difference became about a hundred"
-                                + " times smaller")
+                        "the error of the central difference became about a hundred times smaller")
                 .says(
                         error(SINE, CENTRAL, 1e-4) < 1e-9,
                         "h = 10⁻⁴이면 오차는 벌써 10⁻⁹보다 작습니다",
