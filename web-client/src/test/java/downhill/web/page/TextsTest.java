@@ -35,7 +35,6 @@ class TextsTest {
     /** Lessons that still speak in another register; what they say is told by no test. The list only shrinks. */
     private static final Set<String> OLD_LESSONS = Set.of(
             "cost",
-            "evaluation",
             "gradient-descent",
             "gradient",
             "learning",
@@ -44,10 +43,7 @@ class TextsTest {
             "mini-batch",
             "numerical-diff",
             "partial-derivative",
-            "round-up",
             "simple-net",
-            "training",
-            "two-layer-net",
             "why-loss");
 
     /** Nicknames that nobody may take, and the titles of the book. */
