@@ -156,7 +156,8 @@ public final class XYPlot {
         element.appendChild(language.words("p", "tap-hint", ChartText.TAP_TO_MOVE));
     }
 
-    void choose(Handle handle) {
+    /** Makes a point the one that a tap beside the points moves. */
+    public void choose(Handle handle) {
         chosen = handle;
         // Where there is but one, it needs no mark.
         for (Handle each : handles) {

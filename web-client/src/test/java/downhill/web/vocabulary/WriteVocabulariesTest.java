@@ -36,7 +36,7 @@ class WriteVocabulariesTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(20);
+        assertThat(count).isEqualTo(21);
     }
 
     @Test

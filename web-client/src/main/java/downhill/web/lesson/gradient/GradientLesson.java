@@ -51,7 +51,7 @@ public final class GradientLesson extends Lesson {
                         new Preset(
                                 GradientText.PRESET_OWN,
                                 GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)))
-                .guess(GradientState.STEEPEST, GradientState.LENGTH)
+                .guess(GradientState.STEEPEST, GradientState.FARTHER)
                 .derived("x0", () -> GradientState.point(state())[0])
                 .derived("x1", () -> GradientState.point(state())[1])
                 .numbers(GradientGolden.ALL, GradientGolden.computed())

@@ -2,7 +2,6 @@ package downhill.web.lesson.gradient;
 
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.function.Expression;
-import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -40,20 +39,39 @@ public final class GradientState {
     static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
 
     static final Question<Text> STEEPEST = Question.choice(
-            "steepest",
-            GradientText.WAY_LABEL,
-            1,
-            Text.of("A: 바닥(×)을 향하는 방향", "A: toward the bottom (×)"),
-            Text.of("B: 등고선을 똑바로 가로지르는 방향", "B: straight across the contour"),
-            Text.of("C: 등고선을 따라가는 방향", "C: along the contour"));
-    static final Question<Text> LENGTH =
-            Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
+                    "steepest",
+                    GradientText.WAY_LABEL,
+                    1,
+                    Text.of("A: 바닥(×)을 향해", "A: toward the bottom (×)"),
+                    Text.of("B: 등고선과 직각으로", "B: straight across the contour"),
+                    Text.of("C: 등고선을 따라", "C: along the contour"))
+            .because(
+                    Text.of(
+                            "바닥으로 가는 가장 짧은 길이지만, 이 점에서는 B보다 완만합니다.",
+                            "It is the shortest way to the bottom, but from this point it is gentler than B."),
+                    Text.of("", ""),
+                    Text.of("등고선을 따라가면 높이가 그대로입니다.", "Along a contour the height stays the same."));
+    static final Question<Text> FARTHER = Question.choice(
+                    "four-times-as-far",
+                    GradientText.FARTHER_LABEL,
+                    2,
+                    Text.of("더 깁니다", "Longer"),
+                    Text.of("같습니다", "The same"),
+                    Text.of("더 짧습니다", "Shorter"))
+            .because(
+                    Text.of(
+                            "둥근 그릇에서는 멀수록 가파릅니다. 이 그릇의 긴 방향은 멀어도 완만합니다.",
+                            "In the round bowl, farther is steeper. The long direction of this bowl is gentle."),
+                    Text.of(
+                            "같은 그릇이라도 방향에 따라 가파른 정도가 다릅니다.",
+                            "One bowl is not equally steep in all directions."),
+                    Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
             .controls("around", "arrows", "surface", "presets", "tools")
             .handles(AT)
-            .guesses(STEEPEST, LENGTH);
+            .guesses(STEEPEST, FARTHER);
 
     private GradientState() {}
 

@@ -39,7 +39,7 @@ final class GradientText {
     static final Text PRESET_SADDLE = Text.of("안장 한가운데", "Middle of the saddle");
     static final Text PRESET_OWN = Text.of("물결: sin(x0) + cos(x1)", "Waves: sin(x0) + cos(x1)");
     static final Text WAY_LABEL = Text.of("가장 가파른 내리막", "The steepest direction downhill");
-    static final Text LENGTH_LABEL = Text.of("(1.5, 2)에서의 길이", "Length at (1.5, 2)");
+    static final Text FARTHER_LABEL = Text.of("(−8, 0)의 화살표는", "The arrow at (−8, 0)");
     static final Text GOLDEN = Text.of("{0}에서 {1}", "{1} at {0}");
     static final Text SOURCE =
             Text.of("책 4.4절 numerical_gradient(NumPy)", "the book’s numerical_gradient (4.4) under NumPy");

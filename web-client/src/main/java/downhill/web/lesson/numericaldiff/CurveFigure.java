@@ -21,16 +21,34 @@ import java.util.List;
 final class CurveFigure extends LessonFigure {
     private static final int TABLE_ROWS = 11;
     private static final double MIN_LEG_PIXELS = 24;
+    /** Nearer to the place the second point cannot be dragged: one would hide the other. */
+    private static final double MIN_DRAGGED_H = 0.1;
     private static final Stroke SECANT = new Stroke("--wrong", 2, List.of());
     private static final Stroke LEG = new Stroke("--ink", 1.5, List.of(4.0, 3.0));
 
+    private final Handle second;
     private final Handle handle;
     private Values state = NumericalDiffState.KEYS.defaults();
     private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
 
     CurveFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.CURVE_FIGURE);
-        handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)));
+        second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
+                .standing(this::second)
+                .colored("--wrong");
+        handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)))
+                .hollow();
+    }
+
+    private static Values withSecond(Values now, double x, double y) {
+        double h = Math.max(MIN_DRAGGED_H, x - now.get(X));
+        return NumericalDiffState.withH(now, NumericalDiffLesson.width(h));
+    }
+
+    /** Returns where the second point stands, or would stand with another h. */
+    private double[] second(double h) {
+        double x = state.get(X) + h;
+        return new double[] {x, f.value(x)};
     }
 
     void show(Values newState, Expression newF) {
@@ -40,6 +58,9 @@ final class CurveFigure extends LessonFigure {
         plot.axes(Axis.linear(from(state), to(state)), vertical);
         double y = f.value(state.get(X));
         handle.place(state.get(X), y - y == 0 ? y : vertical.min(), reading());
+        double[] at = second(state.get(H));
+        second.show(state.get(H) >= MIN_DRAGGED_H);
+        second.place(at[0], at[1], reading());
         plot.readout(reading());
         plot.draw();
     }
@@ -70,6 +91,8 @@ final class CurveFigure extends LessonFigure {
         pen.tangent(first, f.value(first), slope, SECANT);
         pen.dot(first, f.value(first), 5, "--ink", true);
         pen.dot(last, f.value(last), 5, "--ink", true);
+        pen.dot(x, f.value(x), 7, "--walker-rim", true);
+        pen.dot(x, f.value(x), 5, "--walker", true);
         double right = visibleEnd(pen, x, f.value(x), steep, to(state));
         double left = visibleEnd(pen, first, f.value(first), slope, from(state));
         pen.label(say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);

@@ -42,10 +42,12 @@ final class ErrorFigure extends LessonFigure {
     ErrorFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.ERROR_FIGURE);
         handle = handleX(
-                NumericalDiffState.H,
-                NumericalDiffText.H,
-                0,
-                (now, h) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)));
+                        NumericalDiffState.H,
+                        NumericalDiffText.H,
+                        0,
+                        (now, h) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)))
+                .standing(h -> new double[] {h, height(error(state.get(DIFFERENCE), h))})
+                .hollow();
     }
 
     private static ErrorSweep sweepOf(Values state, Expression f) {
@@ -61,10 +63,14 @@ final class ErrorFigure extends LessonFigure {
         double h = state.get(H);
         double least = Math.min(USUAL_MIN_H, Math.max(NumericalDiffState.MIN_H, h / 10));
         plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
-        double error = error();
-        handle.place(h, error > 0 ? error : MIN_ERROR, reading());
+        handle.place(h, height(error()), reading());
         plot.readout(reading());
         plot.draw();
+    }
+
+    /** Returns how high an error is drawn: none at all would be endlessly far down. */
+    private static double height(double error) {
+        return error > 0 ? error : MIN_ERROR;
     }
 
     private String reading() {
@@ -94,6 +100,8 @@ final class ErrorFigure extends LessonFigure {
             nameSide(pen, NumericalDiffText.ROUNDING, Difference.FORWARD, ROUNDING_AT, "--muted");
         }
         trace(pen, state.get(DIFFERENCE), Stroke.MAIN.withWidth(2.5));
+        pen.dot(state.get(H), height(error()), 7, "--walker-rim", true);
+        pen.dot(state.get(H), height(error()), 5, "--walker", true);
         if (error() == 0) {
             pen.label(say(NumericalDiffText.NO_ERROR), state.get(H), MIN_ERROR * 10, "--muted");
         }

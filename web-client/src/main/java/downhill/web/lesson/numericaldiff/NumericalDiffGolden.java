@@ -20,7 +20,7 @@ public final class NumericalDiffGolden {
         new Row("10⁻¹²", 1e-12, 0.2000621890374532, 0.20000667788622195),
         new Row("10⁻¹⁵", 1e-15, 0.22204460492503128, 0.16653345369377348),
         new Row("10⁻¹⁶", 1e-16, 0, 0),
-        new Row("10e−50", 10e-50, 0, 0)
+        new Row("10⁻⁴⁹", 10e-50, 0, 0)
     };
     private static final Row[] SINE_AT_1 = {
         new Row("1", 1, 0.0678264420177852, 0.45464871341284085),

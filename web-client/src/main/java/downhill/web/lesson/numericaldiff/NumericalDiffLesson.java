@@ -58,7 +58,6 @@ public final class NumericalDiffLesson extends Lesson {
         Values book = KEYS.defaults();
         Values sine = NumericalDiffState.withExample(book, Example.SINE);
         script().control("digits", Dom.element("div", "", digits.element))
-                .button("shrink", NumericalDiffText.SHRINK, this::shrink)
                 .control("h", controls.slider(NumericalDiffText.H, H, WIDTHS))
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
@@ -72,7 +71,7 @@ public final class NumericalDiffLesson extends Lesson {
                         new Preset(
                                 NumericalDiffText.SINE_CENTRAL,
                                 sine.with(H, 1e-5).with(NumericalDiffState.DIFFERENCE, Difference.CENTRAL)))
-                .guess(NumericalDiffState.SMALLEST_H)
+                .guess(NumericalDiffState.SMALLER_STILL)
                 .numbers(NumericalDiffGolden.ALL, NumericalDiffGolden.computed())
                 .start();
     }
@@ -90,12 +89,6 @@ public final class NumericalDiffLesson extends Lesson {
         digits.show(state, f);
         example.show(Example.of(state.get(F)));
         own.show(state.get(F));
-    }
-
-    /** Makes h ten times smaller. */
-    private void shrink() {
-        int position = WIDTHS.position(state().get(H)) - POSITIONS_PER_DECADE;
-        change(NumericalDiffState.withH(state(), WIDTHS.value(position)));
     }
 
     static double width(double wanted) {

@@ -26,18 +26,26 @@ public final class NumericalDiffState {
 
     static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, SUBJECT, SEEN);
 
-    static final Question<Text> SMALLEST_H = Question.choice(
-            "smallest-h",
-            NumericalDiffText.GUESS_LABEL,
-            2,
-            Text.of("작을수록 참값에 가까워집니다", "the smaller h, the closer to the truth"),
-            Text.of("어느 정도 가까워진 뒤에는 그대로입니다", "it gets close and then stays there"),
-            Text.of("너무 작으면 다시 크게 빗나갑니다", "when h is too small, it goes far off again"));
+    static final Question<Text> SMALLER_STILL = Question.choice(
+                    "smaller-still",
+                    NumericalDiffText.GUESS_LABEL,
+                    2,
+                    Text.of("계속 줄어듭니다", "It keeps falling"),
+                    Text.of("줄다가 그대로입니다", "It falls and then stays the same"),
+                    Text.of("줄다가 다시 커집니다", "It falls and then grows again"))
+            .because(
+                    Text.of(
+                            "수학의 극한에서는 그렇습니다. 컴퓨터의 수는 자릿수가 한정되어 있습니다.",
+                            "So it is in the limit of mathematics. A computer’s numbers have only so many digits."),
+                    Text.of(
+                            "자릿수는 바닥나지만, 작은 h로 나누기 때문에 오차는 멈추지 않고 커집니다.",
+                            "Digits do run out, but dividing by a tiny h makes the error grow, not stop."),
+                    Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
+            .controls("digits", "h", "difference", "figure", "x", "f", "presets", "tools")
             .handles(X, H)
-            .guesses(SMALLEST_H);
+            .guesses(SMALLER_STILL);
 
     enum Subject {
         CURVE,

@@ -10,6 +10,7 @@ final class NumericalDiffText {
     static final Text X = Text.of("x", "x");
     static final Text Y = Text.of("f(x)", "f(x)");
     static final Text PLACE = Text.of("점의 위치 x", "Place x");
+    static final Text SECOND_POINT = Text.of("h만큼 떨어진 점", "Point at a distance of h");
     static final Text TANGENT = Text.of("접선", "tangent");
     static final Text SECANT = Text.of("할선", "secant");
     static final Text UNDEFINED = Text.of("정의되지 않음", "undefined");
@@ -24,13 +25,12 @@ final class NumericalDiffText {
     static final Text OWN = Text.of("직접 적는 f(x)", "Your own f(x)");
     static final Text DIFFERENCE = Text.of("할선", "Secant");
     static final Text SUBJECT = Text.of("그림", "Figure");
-    static final Text SHRINK = Text.of("h를 10분의 1로", "A tenth of h");
     static final Text BOOK = Text.of("책의 h = 10⁻⁴", "The book’s h = 10⁻⁴");
     static final Text AT_TEN = Text.of("x = 10", "x = 10");
-    static final Text GONE = Text.of("책의 10e−50", "The book’s 10e−50");
+    static final Text GONE = Text.of("책의 10⁻⁴⁹", "The book’s 10⁻⁴⁹");
     static final Text SINE_FORWARD = Text.of("sin: 전방 차분의 최소 오차", "sin: smallest forward error");
     static final Text SINE_CENTRAL = Text.of("sin: 중심 차분의 최소 오차", "sin: smallest central error");
-    static final Text GUESS_LABEL = Text.of("h를 한없이 줄이면", "As h gets smaller and smaller");
+    static final Text GUESS_LABEL = Text.of("h를 더 줄이면 오차는", "The error as h gets smaller still");
     static final Text SOURCE_BOOK = Text.of("책 4.3.2절", "section 4.3.2 of the book");
     static final Text SOURCE_ROUNDING =
             Text.of("책 4.3.1절의 함수를 NumPy로 계산한 값", "NumPy’s value, after section 4.3.1 of the book");

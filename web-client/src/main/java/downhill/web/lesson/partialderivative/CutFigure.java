@@ -23,8 +23,14 @@ final class CutFigure extends LessonFigure {
     private static final int CURVE_POINTS = 100;
     private static final int TABLE_ROWS = 11;
 
-    private final Handle point;
+    /** By the variable that moves, after which each is named; one is shown. */
+    private final Handle[] points = new Handle[2];
+    /** By the variable that moves; each is named after the one that is held. */
+    private final Handle[] lowest = new Handle[2];
+
     private Values state = PartialState.KEYS.defaults();
+    /** How much of the curve is drawn, from the left. */
+    private double unrolled = 1;
 
     /** The variable that moves, as the axis names it. */
     private record Moving(Experiment experiment) implements Text {
@@ -49,18 +55,49 @@ final class CutFigure extends LessonFigure {
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
         plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
-        point = handleX(PartialState.X0, PartialText.POINT, 0.1, PartialState::withMoving)
-                .hollow();
+        for (Variable free : Variable.values()) {
+            Values with = state.with(FREE, free);
+            lowest[free.ordinal()] = handle(
+                            PartialState.heldKey(with),
+                            PartialText.LOWEST,
+                            Handle.Moves.Y,
+                            0,
+                            0,
+                            (now, x, y) -> PartialState.withLowest(now, y))
+                    .standing(held -> new double[] {0, held * held});
+            points[free.ordinal()] = handle(
+                            PartialState.movingKey(with),
+                            PartialText.POINT,
+                            Handle.Moves.X,
+                            0.1,
+                            0,
+                            (now, x, y) -> PartialState.withMoving(now, x))
+                    .standing(moving -> new double[] {moving, state.get(FREE).height(moving, held(state))})
+                    .hollow();
+        }
+        plot.tapMoves(points[state.get(FREE).ordinal()]);
     }
 
     void show(Values newState) {
         boolean turned = PartialState.differInTurnOnly(newState, state);
+        boolean freed = newState.get(FREE) != state.get(FREE);
         state = newState;
         if (turned) {
             return;
         }
-        point.named(PartialState.movingKey(state).name());
-        point.place(
+        int free = state.get(FREE).ordinal();
+        for (int i = 0; i < points.length; i++) {
+            points[i].show(i == free);
+            lowest[i].show(i == free);
+        }
+        if (freed) {
+            plot.choose(points[free]);
+        }
+        lowest[free].place(
+                0,
+                held(state) * held(state),
+                say(PartialText.HELD_SPOKEN, state.get(FREE).other().symbol, Numbers.full(held(state)), reading()));
+        points[free].place(
                 moving(state),
                 height(state),
                 say(
@@ -70,6 +107,11 @@ final class CutFigure extends LessonFigure {
                         Numbers.rounded(height(state)),
                         reading()));
         plot.readout(reading());
+        plot.draw();
+    }
+
+    void unroll(double share) {
+        unrolled = share;
         plot.draw();
     }
 
@@ -83,9 +125,10 @@ final class CutFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        double[] x = new double[CURVE_POINTS + 1];
-        double[] y = new double[CURVE_POINTS + 1];
-        for (int i = 0; i <= CURVE_POINTS; i++) {
+        int points = 1 + (int) (unrolled * CURVE_POINTS);
+        double[] x = new double[points];
+        double[] y = new double[points];
+        for (int i = 0; i < points; i++) {
             x[i] = -Turn.REACH + 2 * Turn.REACH * i / CURVE_POINTS;
             y[i] = state.get(FREE).height(x[i], held(state));
         }

@@ -3,6 +3,7 @@ package downhill.web.lesson.partialderivative;
 import static downhill.web.lesson.partialderivative.PartialState.PITCH;
 
 import downhill.web.control.NumberScale;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
@@ -14,8 +15,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class PartialDerivativeLesson extends Lesson {
     private static final NumberScale COORDINATE = NumberScale.linear(-Turn.REACH, Turn.REACH, 0.1);
 
+    /** How long the plane sweeps through the surface and the cut unrolls. */
+    private static final double CUT_MILLIS = 1600;
+
     private final SurfaceFigure surface;
     private final CutFigure cut;
+    private boolean whole;
+    private int cuts;
 
     public PartialDerivativeLesson(Stage stage) {
         super(stage, PartialState.KEYS);
@@ -37,15 +43,32 @@ public final class PartialDerivativeLesson extends Lesson {
                                 PartialText.PRESET_1,
                                 book.with(PartialState.FREE, Variable.X1).with(PartialState.YAW, -65.0)),
                         new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
-                .guess(PartialState.SLOPE_BY_X0)
+                .guess(PartialState.SLOPE, PartialState.LOWERED)
                 .numbers(PartialGolden.ALL, PartialGolden.computed())
                 .start();
     }
 
     @Override
     protected void show(Values state) {
-        cut.element.setHidden(state.get(PartialState.WHOLE));
+        boolean isCutNow = whole && !state.get(PartialState.WHOLE);
+        whole = state.get(PartialState.WHOLE);
+        cut.element.setHidden(whole);
         surface.show(state);
         cut.show(state);
+        if (isCutNow && Browser.isVisible() && !Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
+            cuts++;
+            sweep(cuts, Browser.now());
+        }
+    }
+
+    /** Moves the plane through the surface to where it cuts; then draws the cut by itself. */
+    private void sweep(int run, double begin) {
+        boolean goesOn = run == cuts && !whole;
+        double share = goesOn ? Math.min(1, (Browser.now() - begin) / CUT_MILLIS) : 1;
+        surface.sweep(Math.min(1, 2 * share));
+        cut.unroll(Math.max(0, 2 * share - 1));
+        if (share < 1) {
+            Browser.onNextFrame(() -> sweep(run, begin));
+        }
     }
 }

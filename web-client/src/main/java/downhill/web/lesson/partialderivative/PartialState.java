@@ -1,5 +1,6 @@
 package downhill.web.lesson.partialderivative;
 
+import downhill.web.control.Steps;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -29,19 +30,46 @@ public final class PartialState {
 
     static final Keys KEYS = Keys.of(FREE, X0, X1, MEASURED, WHOLE, YAW, PITCH);
 
-    static final Question<Text> SLOPE_BY_X0 = Question.choice(
-            "slope-by-x0", PartialText.GUESS_LABEL, 0, number("6"), number("8"), number("14"), number("25"));
+    static final Question<Text> SLOPE = Question.choice(
+                    "slope-of-the-cut",
+                    PartialText.SLOPE_LABEL,
+                    0,
+                    Text.of("6, x₀의 두 배", "6, twice x₀"),
+                    Text.of("8, x₁의 두 배", "8, twice x₁"),
+                    Text.of("14, 둘을 더한 값", "14, the sum of the two"),
+                    Text.of("25, 점의 높이", "25, the height of the point"))
+            .because(
+                    Text.of("", ""),
+                    Text.of(
+                            "고정한 x₁은 변하지 않으므로 이 기울기에 들어오지 않습니다.",
+                            "The x₁ that is held does not change, so it is not in this slope."),
+                    Text.of(
+                            "x₀만 움직이므로 한 변수의 기울기만 구합니다.",
+                            "Only x₀ moves, so only the slope by one variable is measured."),
+                    Text.of(
+                            "높이는 지금의 함숫값입니다. 기울기는 함숫값이 얼마나 빨리 변하는지입니다.",
+                            "The height is the value now. The slope is how fast the value changes."));
+
+    static final Question<Text> LOWERED = Question.choice(
+                    "slope-when-lowered",
+                    PartialText.LOWERED_LABEL,
+                    1,
+                    Text.of("작아집니다", "It gets smaller"),
+                    Text.of("그대로입니다", "It stays the same"),
+                    Text.of("커집니다", "It gets larger"))
+            .because(
+                    Text.of(
+                            "그릇이 낮은 자리이지만, 곡선은 통째로 낮아질 뿐 완만해지지 않습니다.",
+                            "The bowl is lower there, but the whole curve sinks and gets no flatter."),
+                    Text.of("", ""),
+                    Text.of("곡선은 통째로 낮아질 뿐 더 가팔라지지 않습니다.", "The whole curve sinks and gets no steeper."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
             .handles(X0, X1, YAW)
-            .guesses(SLOPE_BY_X0);
+            .guesses(SLOPE, LOWERED);
 
     private PartialState() {}
-
-    private static Text number(String text) {
-        return Text.of(text, text);
-    }
 
     static Key.Number movingKey(Values values) {
         return values.get(FREE) == Variable.X0 ? X0 : X1;
@@ -51,8 +79,12 @@ public final class PartialState {
         return values.get(movingKey(values));
     }
 
+    static Key.Number heldKey(Values values) {
+        return values.get(FREE) == Variable.X0 ? X1 : X0;
+    }
+
     static double held(Values values) {
-        return values.get(values.get(FREE) == Variable.X0 ? X1 : X0);
+        return values.get(heldKey(values));
     }
 
     static double height(Values values) {
@@ -67,6 +99,12 @@ public final class PartialState {
     /** Returns the state with another point on the same cut. */
     static Values withMoving(Values values, double value) {
         return values.with(movingKey(values), value);
+    }
+
+    /** Returns the state with another cut, whose lowest point is as near to a height as may be. */
+    static Values withLowest(Values values, double height) {
+        double held = Math.min(Turn.REACH, Steps.round(Math.sqrt(Math.max(0, height)), 0.1));
+        return values.with(heldKey(values), held(values) < 0 ? -held : held);
     }
 
     static Turn turn(Values values) {

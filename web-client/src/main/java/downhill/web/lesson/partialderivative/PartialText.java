@@ -26,13 +26,16 @@ final class PartialText {
     static final Text X1 = Text.of("x₁", "x₁");
     static final Text HEIGHT = Text.of("높이 f", "height f");
     static final Text POINT = Text.of("단면 위의 점", "Point on the cut");
+    static final Text LOWEST = Text.of("단면의 가장 낮은 점", "Lowest point of the cut");
     static final Text POINT_SPOKEN = Text.of("{0} {1}, 높이 {2}, {3}", "{0} {1}, height {2}, {3}");
+    static final Text HELD_SPOKEN = Text.of("{0} {1}, {2}", "{0} {1}, {2}");
     static final Text FREE = Text.of("미분할 변수", "Differentiate with respect to");
     static final Text MEASURED = Text.of("기울기 재기", "Measure the slope");
     static final Text PRESET_0 = Text.of("x₁ = 4에서 자르기", "Cut at x₁ = 4");
     static final Text PRESET_1 = Text.of("x₀ = 3에서 자르기", "Cut at x₀ = 3");
     static final Text PRESET_ABOVE = Text.of("위에서 보기", "Seen from above");
-    static final Text GUESS_LABEL = Text.of("(3, 4)에서 x₀ 방향의 기울기", "Slope along x₀ at (3, 4)");
+    static final Text SLOPE_LABEL = Text.of("단면의 기울기", "The slope of the cut");
+    static final Text LOWERED_LABEL = Text.of("x₁을 0에 고정하면 기울기는", "The slope with x₁ held at 0");
     static final Text GOLDEN_0 = Text.of("(3, 4)에서 ∂f/∂x₀", "∂f/∂x₀ at (3, 4)");
     static final Text GOLDEN_1 = Text.of("(3, 4)에서 ∂f/∂x₁", "∂f/∂x₁ at (3, 4)");
     static final Text SOURCE = Text.of("책 4.3.3절", "section 4.3.3 of the book");

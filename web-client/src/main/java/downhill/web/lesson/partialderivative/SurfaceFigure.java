@@ -34,6 +34,8 @@ final class SurfaceFigure implements PlotContent {
     private final TurningPlot plot;
     final HTMLElement element;
     private Values state = PartialState.KEYS.defaults();
+    /** How much of its way the plane has come to where it cuts. */
+    private double swept = 1;
 
     SurfaceFigure(Experiment experiment) {
         language = experiment.language();
@@ -60,8 +62,19 @@ final class SurfaceFigure implements PlotContent {
                 PartialText.SURFACE_READING,
                 Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
                 Numbers.rounded(height(state))));
+        draw(!pointOnly);
+    }
+
+    /** Shows the plane on its way to where it cuts, of which it has come a share. */
+    void sweep(double share) {
+        swept = share;
+        draw(false);
+    }
+
+    private void draw(boolean anew) {
+        Turn turn = PartialState.turn(state);
         plot.place(
-                !pointOnly,
+                anew,
                 turn.yaw(),
                 language.say(PartialText.TURN_SPOKEN, Numbers.rounded(turn.yaw()), Numbers.rounded(turn.pitch())));
     }
@@ -81,20 +94,25 @@ final class SurfaceFigure implements PlotContent {
 
     /** Returns x0, x1 and the height of a place on the plane of the cut. */
     private double[] place(double moving, double height) {
+        return place(moving, held(state), height);
+    }
+
+    private double[] place(double moving, double held, double height) {
         boolean byX0 = state.get(FREE) == Variable.X0;
-        return new double[] {byX0 ? moving : held(state), byX0 ? held(state) : moving, height};
+        return new double[] {byX0 ? moving : held, byX0 ? held : moving, height};
     }
 
     private void paintCut(SolidPen solid) {
-        double[][] corners = {
-            place(-Turn.REACH, 0), place(Turn.REACH, 0), place(Turn.REACH, Turn.TOP), place(-Turn.REACH, Turn.TOP)
-        };
+        double r = Turn.REACH;
+        double held = swept * (held(state) + r) - r;
+        double top = Turn.TOP;
+        double[][] corners = {place(-r, held, 0), place(r, held, 0), place(r, held, top), place(-r, held, top)};
         solid.glaze(corners, "--trail", PLANE_OPACITY);
         solid.outline(corners, "--line");
         double[][] cut = new double[CUT_POINTS + 1][];
         for (int i = 0; i <= CUT_POINTS; i++) {
-            double moving = -Turn.REACH + 2 * Turn.REACH * i / CUT_POINTS;
-            cut[i] = place(moving, state.get(FREE).height(moving, held(state)));
+            double moving = -r + 2 * r * i / CUT_POINTS;
+            cut[i] = place(moving, held, state.get(FREE).height(moving, held));
         }
         solid.brightLine(cut, CUT);
     }

@@ -23,40 +23,50 @@ class GradientClaimsTest {
         double steepest = new Compass(start, new double[] {7, -2}).slope(90);
         new Claims("gradient")
                 .at("around")
-                .says(Math.abs(towardsBottom) < Math.abs(steepest) / 2, "그 절반만큼도 가파르지 않다", "not even half as steep")
+                .says(Math.abs(towardsBottom) < Math.abs(steepest) / 2, "그 절반만큼도 가파르지 않습니다", "not even half as steep")
                 .at("two")
                 .exactly(start[0], "−0.7")
                 .exactly(start[1], "4")
-                .at("length")
+                .at("bottom")
                 .exactly(round[0], "6")
                 .exactly(round[1], "8")
                 .exactly(length(Surface.BOWL, 3, 4), "10")
-                .set("half", "at", "1.5")
-                .set("half", "at", "2")
-                .at("half")
-                .says(
-                        Math.abs(length(Surface.BOWL, 1.5, 2) - length(Surface.BOWL, 3, 4) / 2) < 1e-9,
-                        "길이도 절반이 되었다",
-                        "Its length is half, too")
-                .says(length(Surface.BOWL, 0, 0) == 0, "화살표가 사라진다", "the arrow is gone")
+                .says(length(Surface.BOWL, 0, 0) == 0, "평평하면 길이가 0입니다", "on level ground the length is 0")
                 .at("everywhere")
                 .names("a figure of the book", "4-9")
-                .at("far")
+                .at("farther")
                 .set("far", "at", "0")
+                .set("far", "at", "−8")
                 .exactly(length(Surface.ELLIPSE, 0, 2), "4")
                 .says(Math.hypot(-8, 0) == 4 * Math.hypot(0, 2), "바닥에서 네 배 먼", "four times as far from the bottom")
+                .at("far")
+                .set("far", "at", "0")
                 .exactly(length(Surface.ELLIPSE, -8, 0), "0.8")
-                .at("play")
+                .at("saddle")
                 .says(
                         length(Surface.SADDLE, 0, 0) == 0,
-                        "안장 한가운데에서는 화살표가 사라진다",
-                        "In the middle of the saddle the arrow is gone")
+                        "한가운데에서는 화살표가 사라집니다",
+                        "In the middle the arrow is gone")
+                .says(
+                        length(Surface.SADDLE, 0, 0) == 0,
+                        "기울기가 0이어도 바닥이 아닌 이런 점",
+                        "with a gradient of 0 but no bottom")
+                .says(
+                        isLowerAboveAndBelow(),
+                        "위아래로 갈수록 어두워지므로 아직 내려갈 수 있습니다",
+                        "up and down in the figure it gets darker, so you can still go lower")
                 .at("note")
-                .set("everywhere", "at", "3")
-                .set("everywhere", "at", "4")
+                .set("bottom", "at", "3")
+                .set("bottom", "at", "4")
                 .digits(round[0], "6.00000000000378")
                 .digits(round[1], "7.999999999999119")
                 .check();
+    }
+
+    private static boolean isLowerAboveAndBelow() {
+        double middle = Surface.SADDLE.value(new double[] {0, 0});
+        return Surface.SADDLE.value(new double[] {0, 1}) < middle
+                && Surface.SADDLE.value(new double[] {0, -1}) < middle;
     }
 
     @Test

@@ -23,20 +23,25 @@ class PartialDerivativeClaimsTest {
         Values bottom = BOOK.with(X0, 0.0).with(X1, 0.0);
         Values across = BOOK.with(FREE, Variable.X1);
         new Claims("partial-derivative")
-                .at("guess")
-                .exactly(height(BOOK), "25")
                 .at("cut")
-                .set("guess", "x1", "4")
                 .says(
                         height(BOOK.with(X0, 0.0)) == 16
                                 && Variable.X0.formula("16").equals("x₀² + 16"),
-                        "x₀² + 16이다",
+                        "x₀² + 16입니다",
                         "it becomes x₀² + 16")
                 .at("measure")
                 .exactly(slope(BOOK), "6")
-                .says(slopesAreTwiceX0(), "기울기는 언제나 x₀의 두 배이다", "the slope is always twice x₀")
+                .at("along")
+                .exactly(slope(BOOK.with(X0, -2.0)), "−4")
+                .says(slopesAreTwiceX0(), "기울기는 언제나 x₀의 두 배입니다", "the slope is always twice x₀")
+                .at("lower")
+                .exactly(slope(BOOK), "6")
+                .set("held", "x1", "0")
                 .at("held")
-                .set("guess", "x1", "4")
+                .says(
+                        height(BOOK.with(X0, 0.0)) == 4 * 4,
+                        "단면의 가장 낮은 점은 높이 x₁²에 있습니다",
+                        "The lowest point of the cut is at height x₁²")
                 .set("held", "x1", "0")
                 .exactly(height(BOOK) - height(BOOK.with(X1, 0.0)), "16")
                 .exactly(slope(BOOK.with(X1, 0.0)), "6")

@@ -75,6 +75,15 @@ class PartialStateTest {
     }
 
     @Test
+    void theLowestPointOfTheCutMovesTheCut() {
+        assertThat(PartialState.withLowest(DEFAULTS, 4.1)).isEqualTo(DEFAULTS.with(X1, 2.0));
+        assertThat(PartialState.withLowest(DEFAULTS.with(X1, -3.0), 4.1)).isEqualTo(DEFAULTS.with(X1, -2.0));
+        assertThat(PartialState.withLowest(DEFAULTS, -1)).isEqualTo(DEFAULTS.with(X1, 0.0));
+        assertThat(PartialState.withLowest(DEFAULTS.with(FREE, Variable.X1), 50).get(X0))
+                .isEqualTo(5);
+    }
+
+    @Test
     void turningGoesRoundAndRoundButNotOverTheTop() {
         assertThat(turned(DEFAULTS, -160, 0).get(YAW)).isEqualTo(175);
         assertThat(turned(DEFAULTS, 210, 0).get(YAW)).isEqualTo(-175);
