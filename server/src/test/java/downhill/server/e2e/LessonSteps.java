@@ -28,15 +28,15 @@ final class LessonSteps {
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.ofEntries(
             Map.entry("cost/edge", page -> type(page, "0.22")),
             Map.entry("learning/rules", page -> {
-                page.click("#experiment .block");
+                page.driver().findElements(By.cssSelector("#experiment .block")).forEach(page::click);
                 page.click(MAIN);
             }),
+            Map.entry("learning/watch", page -> type(page, "1000")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
             Map.entry("gradient-descent/edge", page -> {
                 page.click(MAIN);
                 type(page, "1.05");
-            }),
-            Map.entry("logistic/fit", page -> type(page, "0")));
+            }));
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
     private static final String CAN_DO =

@@ -35,7 +35,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
             new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
-            new MainControl("numerical-diff", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("numerical-diff", Gesture.DRAG, FIRST + "[data-handle=x].handle", FIRST + ".readout"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
