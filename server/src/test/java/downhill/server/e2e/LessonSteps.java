@@ -21,6 +21,9 @@ final class LessonSteps {
 
     private static final List<String> LANGUAGES = List.of("ko", "en");
 
+    private static final String MAIN = "[data-main]";
+    private static final int MAX_PRESSES = 20;
+
     /** What is done in steps that the main button does not do, or asks for more than that. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.ofEntries(
             Map.entry("cost/edge", page -> type(page, "0.22")),
@@ -34,9 +37,6 @@ final class LessonSteps {
                 type(page, "1.05");
             }),
             Map.entry("logistic/fit", page -> type(page, "0")));
-
-    private static final String MAIN = "[data-main]";
-    private static final int MAX_PRESSES = 20;
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
     private static final String CAN_DO =

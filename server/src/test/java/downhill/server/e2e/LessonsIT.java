@@ -152,15 +152,18 @@ class LessonsIT {
             page.await("[data-main]", "data-action", "carried");
             page.driver().executeScript("""
                     const main = document.querySelector('[data-main]');
-                    window.early = [];
-                    new MutationObserver(() => {
-                      if (main.dataset.action === 'next-step') { window.early.push(main.ariaDisabled); main.click(); }
-                    }).observe(main, {attributes: true, attributeFilter: ['data-action']});
+                    window.early = 0;
+                    const press = () => {
+                      if (main.dataset.action === 'next-step') { window.early++; main.click(); seen.disconnect(); }
+                    };
+                    const seen = new MutationObserver(press);
+                    seen.observe(main, {attributes: true, attributeFilter: ['data-action']});
                     """);
             page.click("[data-action=carried]");
             page.click("[data-action=carried]");
             page.await("[data-main]", "data-action", "next-step");
             page.await("[data-main]", "aria-disabled", "false");
+            assertThat(page.evaluate("window.early")).isEqualTo(1L);
             assertThat((String) page.evaluate("document.querySelector('.step[data-current]').id"))
                     .isEqualTo("descend");
         }

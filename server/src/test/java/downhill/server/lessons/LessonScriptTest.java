@@ -51,8 +51,9 @@ class LessonScriptTest {
     void bothLanguagesStandInOneStep() {
         String html = LessonScript.compose(parse(GOOD), parse(GOOD.replace("Seen", "봤다")));
         assertThat(html)
-                .contains("<section class=\"step\" id=\"walk\" data-state=\"open\" data-current=\"\" data-controls=\"run rate start\""
-                        + " data-set=\"surface=bowl&amp;start=-3,4&amp;steps=0\"")
+                .contains(
+                        "<section class=\"step\" id=\"walk\" data-state=\"open\" data-current=\"\" data-controls=\"run rate start\""
+                                + " data-set=\"surface=bowl&amp;start=-3,4&amp;steps=0\"")
                 .contains("<section class=\"step\" id=\"guess\" data-state=\"waiting\" data-guess=\"rate-09\">")
                 .contains("<div class=\"then\" lang=\"ko\"><p>Seen</p>")
                 .contains("<div class=\"then\" lang=\"en\"><p>봤다</p>")

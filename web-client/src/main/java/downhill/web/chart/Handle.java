@@ -37,6 +37,8 @@ public final class Handle {
     private double grabX;
     private double grabY;
     private boolean held;
+    /** The part of the axis that a key takes where it moves freely. */
+    private double keyShare = 0.01;
     /** The fields beside it; null where it moves one way. */
     private PointFields.Row fields;
     /** Where it stands for a value of what it is named after; null where the value is a coordinate. */
@@ -111,6 +113,12 @@ public final class Handle {
         return this;
     }
 
+    /** Sets which part of the axis a key takes where it moves freely. */
+    public Handle perKey(double share) {
+        keyShare = share;
+        return this;
+    }
+
     public Handle named(String part) {
         element.setAttribute("data-handle", part);
         NAMED.add(this);
@@ -141,7 +149,9 @@ public final class Handle {
         Viewport port = plot.port();
         double[] place = places != null
                 ? places.apply(value[0])
-                : moves == Moves.BOTH ? value : moves == Moves.X ? new double[] {value[0], y} : new double[] {x, value[0]};
+                : moves == Moves.BOTH
+                        ? value
+                        : moves == Moves.X ? new double[] {value[0], y} : new double[] {x, value[0]};
         return new double[] {port.pixelX(place[0]) - port.pixelX(x), port.pixelY(place[1]) - port.pixelY(y)};
     }
 
@@ -318,8 +328,7 @@ public final class Handle {
                 true);
     }
 
-    /** A handle that moves freely takes a hundredth of the axis a key. */
-    private static double moved(double value, int keys, double step, Axis axis) {
-        return step == 0 ? axis.value(axis.fraction(value) + keys / 100.0) : value + keys * step;
+    private double moved(double value, int keys, double step, Axis axis) {
+        return step == 0 ? axis.value(axis.fraction(value) + keys * keyShare) : value + keys * step;
     }
 }

@@ -123,7 +123,9 @@ public final class Browser {
     private static native String decoded(String text);
 
     /** Returns whether the page was loaded anew where it stood. */
-    @JSBody(script = "const [visit] = performance.getEntriesByType('navigation'); return !!visit && visit.type === 'reload';")
+    @JSBody(
+            script =
+                    "const [visit] = performance.getEntriesByType('navigation'); return !!visit && visit.type === 'reload';")
     public static native boolean isReload();
 
     /** Changes the fragment as following a link would. */

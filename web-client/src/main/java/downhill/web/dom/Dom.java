@@ -369,14 +369,15 @@ public final class Dom {
      */
     @JSBody(
             params = {"element", "listener"},
-            script = "let from = null;"
-                    + " element.addEventListener('touchstart', event => {"
-                    + "   from = event.touches.length === 1 && !event.target.closest('input, pre, table, math, .plot-scroll')"
-                    + "     ? event.touches[0] : null; }, {passive: true});"
-                    + " element.addEventListener('touchend', event => { if (!from) { return; }"
-                    + "   const x = event.changedTouches[0].clientX - from.clientX;"
-                    + "   const y = event.changedTouches[0].clientY - from.clientY; from = null;"
-                    + "   if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) { listener(x < 0); } }, {passive: true});")
+            script =
+                    "let from = null;"
+                            + " element.addEventListener('touchstart', event => {"
+                            + "   from = event.touches.length === 1 && !event.target.closest('input, pre, table, math, .plot-scroll')"
+                            + "     ? event.touches[0] : null; }, {passive: true});"
+                            + " element.addEventListener('touchend', event => { if (!from) { return; }"
+                            + "   const x = event.changedTouches[0].clientX - from.clientX;"
+                            + "   const y = event.changedTouches[0].clientY - from.clientY; from = null;"
+                            + "   if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) { listener(x < 0); } }, {passive: true});")
     public static native void onWipe(HTMLElement element, Browser.BooleanListener listener);
 
     /** Shows the page from its top. */

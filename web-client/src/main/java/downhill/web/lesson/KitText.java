@@ -49,8 +49,7 @@ public final class KitText {
             "Opened with the values in the address. The text of this step starts from other values.");
     public static final Text BEGIN_STEP = Text.of("이 단계의 값으로 시작하기", "Begin with the values of this step");
     public static final Text STEP_OF = Text.of("{1}단계 가운데 {0}단계", "Step {0} of {1}");
-    public static final Text STEP_OF_SKIPPED =
-            Text.of("{1}단계 가운데 {0}단계, 건너뛴 단계: {2}", "Step {0} of {1}, skipped: {2}");
+    public static final Text STEP_OF_SKIPPED = Text.of("{1}단계 가운데 {0}단계, 건너뛴 단계: {2}", "Step {0} of {1}, skipped: {2}");
     public static final Text RESTART = Text.of("처음부터 다시 하기", "Start the lesson over");
     public static final Text GOLDEN_COMPUTING =
             Text.of("책에 나온 수를 계산하는 중: {1}개 가운데 {0}개", "Computing the book’s numbers: {0} of {1}");

@@ -3,6 +3,8 @@ package downhill.web.lesson;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -12,27 +14,95 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class MainButton {
     private static final double REST_MILLIS = 350;
 
+    private final LanguageChoice language;
+    private final HTMLElement controls;
+    private final Runnable forward;
     private Role role = new Role("", "", false, () -> {});
-    final HTMLElement element = Dom.button("primary main-button", () -> role.press.run());
+    private final HTMLElement element = Dom.button("primary main-button", () -> role.press.run());
     private double changed = -REST_MILLIS;
+    /** What the button stands for, which is not to be seen twice; null where it stands for nothing. */
+    private HTMLElement carried;
+
+    private record Role(String action, String label, boolean isAvailable, Runnable press) {}
+
+    /** Builds the button for steps whose controls stand in one place. */
+    MainButton(LanguageChoice language, HTMLElement controls, Runnable forward) {
+        this.language = language;
+        this.controls = controls;
+        this.forward = forward;
+        element.setAttribute("data-main", "");
+        Dom.find(".lesson-bar").appendChild(element);
+    }
 
     /**
-     * What the button does.
+     * Shows what a step needs.
      *
-     * @param action names it; empty for what the step itself names
+     * @param guess what it asks, or null
+     * @param link what its words have to be pressed, or null
+     * @param helps whether the reader may have it done without the gesture
      */
-    record Role(String action, String label, boolean isAvailable, Runnable press) {
-        /** Returns what says what the reader is to do elsewhere. */
-        static Role words(String label) {
-            return new Role("wait", label, false, () -> {});
+    void show(PredictFrame guess, HTMLElement link, boolean isToDo, boolean isLast, boolean helps) {
+        HTMLElement carries = null;
+        if (guess != null && guess.isAsking()) {
+            show(new Role("commit-guess", language.say(KitText.COMMIT), guess.isMade(), guess::commit));
+        } else if (guess != null && !guess.isAnswered()) {
+            show(waiting(KitText.WAITING));
+        } else if (!isToDo) {
+            show(isLast ? toNextLesson() : new Role("next-step", language.say(KitText.NEXT), true, forward));
+        } else if (link != null && link.hasAttribute("data-gesture")) {
+            show(
+                    helps
+                            ? new Role("do-it", language.say(KitText.DO_IT), true, () -> Dom.press(link))
+                            : waiting(KitText.DRAG));
+        } else {
+            carries = link != null ? link : ownButton();
+            show(carries != null ? carrying(carries) : waiting(KitText.TURN));
+        }
+        carry(carries);
+    }
+
+    private Role waiting(Text words) {
+        return new Role("wait", language.say(words), false, () -> {});
+    }
+
+    private Role toNextLesson() {
+        HTMLElement turn = Dom.find("main").querySelector(".turn [rel=next]");
+        String tag = language.current().tag();
+        String label = turn == null
+                ? language.say(KitText.TO_MAP)
+                : language.say(
+                        KitText.NEXT_LESSON,
+                        turn.querySelector(".turn-title > :is([lang=" + tag + "], [data-only])")
+                                .getTextContent());
+        HTMLElement link = turn != null ? turn : Dom.find(".lesson-close");
+        return new Role("next-lesson", label, true, () -> Dom.press(link));
+    }
+
+    /** Returns the button among the step's controls that does what the step asks for, or null. */
+    private HTMLElement ownButton() {
+        for (HTMLElement button : Dom.findAll(controls, "button.primary")) {
+            if (!Dom.isWithinHidden(button)) {
+                return button;
+            }
+        }
+        return null;
+    }
+
+    private static Role carrying(HTMLElement control) {
+        return new Role("carried", control.getTextContent(), Availability.isSet(control), () -> Dom.press(control));
+    }
+
+    private void carry(HTMLElement control) {
+        if (carried != null && carried != control) {
+            Dom.setFlag(carried, "data-carried", false);
+        }
+        carried = control;
+        if (carried != null) {
+            Dom.setFlag(carried, "data-carried", true);
         }
     }
 
-    MainButton() {
-        element.setAttribute("data-main", "");
-    }
-
-    void show(Role newRole) {
+    private void show(Role newRole) {
         if (!newRole.action.equals(role.action) && !role.label.isEmpty()) {
             changed = Browser.now();
             Browser.after(this::tell, REST_MILLIS);

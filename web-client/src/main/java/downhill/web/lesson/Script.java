@@ -8,7 +8,6 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
-import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -44,16 +43,14 @@ public final class Script {
     private final Map<String, DoubleSupplier> derived = new HashMap<>();
     private final HTMLElement text = Dom.find(".lesson-text");
     private final HTMLElement[] sections = Dom.findAll(".step");
-    private final HTMLElement[] outcomes = Dom.findAll("[data-outcome]");
     private final HTMLElement panel = Dom.element("div", "step-controls");
-    private final HTMLElement marks = Dom.element("div", "step-marks");
     /** Says that the address has opened the lesson elsewhere than where the words of the step begin. */
     private final HTMLElement elsewhere = Dom.element("div", "");
 
-    private final MainButton main = new MainButton();
+    private final StepTop top;
+    private final MainButton main;
+    private final StepOutcomes outcomes;
     private final GhostHand hand = new GhostHand();
-    private final HTMLElement previous;
-    private final HTMLElement skip;
     private final StepFlow flow;
     private TableTwins twins;
     private Runnable beforeMove = () -> {};
@@ -69,9 +66,6 @@ public final class Script {
     private boolean helps;
     /** Counts the steps that were shown, so that what is late does not come. */
     private int turns;
-    /** What the main button stands for, which is not to be seen twice; null where it stands for nothing. */
-    private HTMLElement carried;
-
     /** What conditions compare. */
     private final class Names implements Condition.Names {
         @Override
@@ -93,10 +87,9 @@ public final class Script {
         language = stage.language();
         glide = new Glide(experiment, keys);
         storedName = "downhill.steps." + stage.slug();
-        ButtonRow row = new ButtonRow(language);
-        previous = row.quiet(KitText.PREVIOUS, this::back);
-        previous.setAttribute("data-action", "previous-step");
-        skip = row.quiet(KitText.SKIP, this::forward);
+        outcomes = new StepOutcomes(stage);
+        main = new MainButton(language, panel, this::forward);
+        top = new StepTop(language, sections.length, this::back, this::forward);
         List<StepFlow.Step> steps = new ArrayList<>();
         for (HTMLElement section : sections) {
             String until = section.getAttribute("data-until");
@@ -107,9 +100,7 @@ public final class Script {
                     section.getAttribute("data-guess"),
                     outcome == null ? null : outcome.getAttribute("data-outcome")));
             section.setTabIndex(-1);
-            marks.appendChild(Dom.element("span", ""));
         }
-        marks.setAttribute("role", "img");
         // Beside a step there is room for the drawing and one line.
         for (HTMLElement words : Dom.findAll("#experiment .chart-head h2, #experiment .summary")) {
             words.setClassName(words.getClassName() + " visually-hidden");
@@ -193,11 +184,6 @@ public final class Script {
         shown = named < 0 ? flow.current() : named;
         flow.goTo(shown);
         twins = new TableTwins(panel);
-        HTMLElement top = Dom.find(".lesson-top");
-        top.insertBefore(previous, top.querySelector(".lesson-name"));
-        top.querySelector(".lesson-name").appendChild(marks);
-        top.appendChild(skip);
-        Dom.find(".lesson-bar").appendChild(main.element);
         text.addEventListener("click", this::press);
         for (int i = 0; i < sections.length; i++) {
             PredictFrame guess = guess(i);
@@ -349,8 +335,8 @@ public final class Script {
             move(target(link));
         }
         tell();
-        HTMLElement then = sections[shown].querySelector(
-                ".then[lang=" + language.current().tag() + "]");
+        HTMLElement then =
+                sections[shown].querySelector(".then[lang=" + language.current().tag() + "]");
         if (then != null) {
             Announcer.sayAtRest(this, then.getTextContent());
         }
@@ -451,24 +437,16 @@ public final class Script {
 
     /** Returns the link or button that does what the step on the screen asks for, or null. */
     private HTMLElement toDo() {
-        return sections[shown].querySelector(".step-words[lang=" + language.current().tag() + "] [data-do]");
+        return sections[shown].querySelector(
+                ".step-words[lang=" + language.current().tag() + "] [data-do]");
     }
 
     private void tell() {
-        int skipped = 0;
         for (int i = 0; i < sections.length; i++) {
-            String state = QueryWriter.nameOf(flow.state(i));
-            skipped += flow.state(i) == StepFlow.State.SKIPPED ? 1 : 0;
-            sections[i].setAttribute("data-state", state);
+            sections[i].setAttribute("data-state", QueryWriter.nameOf(flow.state(i)));
             Dom.setFlag(sections[i], "data-current", i == shown);
-            HTMLElement mark = (HTMLElement) marks.getChildNodes().item(i);
-            mark.setAttribute("data-state", state);
-            Dom.setFlag(mark, "data-current", i == shown);
         }
-        marks.setAttribute(
-                "aria-label",
-                language.say(
-                        skipped == 0 ? KitText.STEP_OF : KitText.STEP_OF_SKIPPED, shown + 1, flow.count(), skipped));
+        top.show(flow, shown, guess(shown) != null);
         guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
         // Some figures show the guess.
         experiment.refresh();
@@ -476,7 +454,7 @@ public final class Script {
         showControls();
         showThen();
         showMain();
-        showOutcomes();
+        outcomes.show(flow, guesses);
         Dom.setFlag(text, "data-finished", shown == flow.count() - 1);
         if (!flow.isToDo(shown)) {
             hand.hide();
@@ -513,109 +491,7 @@ public final class Script {
     }
 
     private void showMain() {
-        HTMLElement control = null;
-        MainButton.Role role;
-        PredictFrame guess = guess(shown);
-        if (guess != null && guess.isAsking()) {
-            role = new MainButton.Role("commit-guess", language.say(KitText.COMMIT), guess.isMade(), guess::commit);
-        } else if (guess != null && !guess.isAnswered()) {
-            role = MainButton.Role.words(language.say(KitText.WAITING));
-        } else if (!flow.isToDo(shown)) {
-            role = onward();
-        } else {
-            control = toCarry();
-            role = control != null ? carrying(control) : byHand();
-        }
-        if (carried != null && carried != control) {
-            Dom.setFlag(carried, "data-carried", false);
-        }
-        carried = control;
-        if (carried != null) {
-            Dom.setFlag(carried, "data-carried", true);
-        }
-        main.show(role);
-        boolean skips = flow.isToDo(shown) && shown < flow.count() - 1;
-        skip.setAttribute("data-action", guess != null ? "skip-guess" : "skip-step");
-        Availability.show(skip, skips, sections[shown]);
-        Availability.set(previous, shown > 0);
-    }
-
-    private MainButton.Role onward() {
-        if (shown < flow.count() - 1) {
-            return new MainButton.Role("next-step", language.say(KitText.NEXT), true, this::forward);
-        }
-        HTMLElement turn = Dom.find("main").querySelector(".turn [rel=next]");
-        String tag = language.current().tag();
-        String label = turn == null
-                ? language.say(KitText.TO_MAP)
-                : language.say(
-                        KitText.NEXT_LESSON,
-                        turn.querySelector(".turn-title > :is([lang=" + tag + "], [data-only])")
-                                .getTextContent());
-        HTMLElement link = turn != null ? turn : Dom.find(".lesson-close");
-        return new MainButton.Role("next-lesson", label, true, () -> Dom.press(link));
-    }
-
-    /** Returns what the main button stands for: a link or button of the words, but no gesture, or else the step's own button. */
-    private HTMLElement toCarry() {
-        HTMLElement link = toDo();
-        if (link != null) {
-            return link.hasAttribute("data-gesture") ? null : link;
-        }
-        for (HTMLElement button : Dom.findAll(panel, "button.primary")) {
-            if (!Dom.isWithinHidden(button)) {
-                return button;
-            }
-        }
-        return null;
-    }
-
-    private static MainButton.Role carrying(HTMLElement control) {
-        return new MainButton.Role(
-                "carried", control.getTextContent(), Availability.isSet(control), () -> Dom.press(control));
-    }
-
-    private MainButton.Role byHand() {
-        HTMLElement link = toDo();
-        if (link == null) {
-            return MainButton.Role.words(language.say(KitText.TURN));
-        }
-        return helps
-                ? new MainButton.Role("do-it", language.say(KitText.DO_IT), true, () -> Dom.press(link))
-                : MainButton.Role.words(language.say(KitText.DRAG));
-    }
-
-    private void showOutcomes() {
-        Outcomes kept = new Outcomes(stage.store());
-        for (HTMLElement outcome : outcomes) {
-            String name = outcome.getAttribute("data-outcome");
-            boolean guessed = guesses.get(name).isCommitted();
-            String words = guessed ? outcome(name, language.current()) : "";
-            outcome.setHidden(words.isEmpty());
-            String because = words.isEmpty() ? "" : guesses.get(name).because(language.current());
-            Dom.setText(outcome, because.isEmpty() ? words : words + ". " + because);
-            if (guessed && flow.isTold(name)) {
-                if (words.isEmpty()) {
-                    // It was measured on an earlier visit.
-                    continue;
-                }
-                kept.keep(stage.slug(), name, spoken -> heading(name, spoken) + ": " + outcome(name, spoken));
-            } else {
-                kept.forget(stage.slug(), name);
-            }
-        }
-    }
-
-    private String outcome(String guess, Language spoken) {
-        PredictFrame answer = guesses.get(guess);
-        String truth = answer.truth(spoken);
-        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.words(spoken), truth);
-    }
-
-    /** Returns the title of the step that asks. */
-    private static String heading(String guess, Language spoken) {
-        return Dom.find("[data-guess='" + guess + "'] > .step-words[lang=" + spoken.tag() + "] > h2")
-                .getTextContent();
+        main.show(guess(shown), toDo(), flow.isToDo(shown), shown == flow.count() - 1, helps);
     }
 
     /** A finger turns steps like pages, but does nothing of what they ask for. */

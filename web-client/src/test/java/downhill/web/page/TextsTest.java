@@ -33,25 +33,11 @@ class TextsTest {
     private static final Set<String> NOT_TRANSLATED = Set.of("downhill.web.lesson.numericaldiff.Example.SINE");
 
     /** Lessons that still speak in another register; what they say is told by no test. The list only shrinks. */
-    private static final Set<String> OLD_LESSONS = Set.of(
-            "cost",
-            "evaluation",
-            "gradient-descent",
-            "learning",
-            "logistic",
-            "loss",
-            "mini-batch",
-            "round-up",
-            "simple-net",
-            "training",
-            "two-layer-net",
-            "why-loss");
+    private static final Set<String> OLD_LESSONS =
+            Set.of("gradient-descent", "loss", "mini-batch", "simple-net", "why-loss");
 
     /** Nicknames that nobody may take, and the titles of the book. */
     private static final Set<String> NOT_OURS = Set.of("ShownText.java", "LessonMap.java");
-
-    /** Titles of lessons of {@link #OLD_LESSONS}, to which the glossary links. */
-    private static final String OLD_TITLE = "데이터에서 배운다";
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LISTING = Pattern.compile("(?s)```.*?```|`[^`]*`|<pre>.*?</pre>|\\n */[/*][^\\n]*");
@@ -174,7 +160,7 @@ class TextsTest {
     }
 
     private static String prose(Path file) throws IOException {
-        return LISTING.matcher(Files.readString(file)).replaceAll("").replace(OLD_TITLE, "");
+        return LISTING.matcher(Files.readString(file)).replaceAll("");
     }
 
     /** Settings, commands and file names: what one edition describes, the other does as well. */

@@ -29,7 +29,11 @@ final class CostFigure extends LessonFigure {
     CostFigure(Experiment experiment) {
         super(experiment, CostText.COST_FIGURE);
         handle = handleX(
-                CostState.START, CostText.WEIGHT, 0.01, (now, x) -> CostState.withStart(now, CostLesson.weight(x)));
+                        CostState.START,
+                        CostText.WEIGHT,
+                        0.01,
+                        (now, x) -> CostState.withStart(now, CostLesson.weight(x)))
+                .hollow();
     }
 
     void show(Values newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {
@@ -62,7 +66,9 @@ final class CostFigure extends LessonFigure {
         double right = to;
         pen.curve(w -> w >= left && w <= right ? hypothesis.cost(w) : Double.NaN, Stroke.MAIN);
         double weight = path[path.length - 1];
-        pen.tangent(weight, hypothesis.cost(weight), hypothesis.gradient(weight), Stroke.GUIDE);
+        if (state.get(CostState.TANGENT)) {
+            pen.tangent(weight, hypothesis.cost(weight), hypothesis.gradient(weight), Stroke.THIRD);
+        }
         for (int i = 1; i < path.length; i++) {
             pen.arrow(
                     path[i - 1],
@@ -74,6 +80,8 @@ final class CostFigure extends LessonFigure {
         for (double w : path) {
             pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
         }
+        pen.dot(weight, hypothesis.cost(weight), 7, "--walker-rim", true);
+        pen.dot(weight, hypothesis.cost(weight), 5, "--walker", true);
         paintGuess(pen, CostState.GUESSED_WEIGHT, guess, false);
     }
 

@@ -6,6 +6,7 @@ import static downhill.web.lesson.cost.CostState.KEYS;
 import static downhill.web.lesson.cost.CostState.RATE;
 import static downhill.web.lesson.cost.CostState.START;
 import static downhill.web.lesson.cost.CostState.STEPS;
+import static downhill.web.lesson.cost.CostState.TANGENT;
 import static downhill.web.lesson.cost.CostState.WHOLE;
 
 import downhill.core.linear.LinearHypothesis;
@@ -53,7 +54,7 @@ public final class CostLesson extends Lesson {
         stage.figures(lineFigure.element, costFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
-        Values descending = CostState.withStart(book, 0);
+        Values descending = CostState.withStart(book, 0).with(TANGENT, true);
         script().control("formula", formula.element)
                 .control("weight", weight.element)
                 .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))

@@ -48,9 +48,11 @@ public final class CostState {
             CostText.ALLOWED_SEEN);
 
     static final Key<Boolean> WHOLE = Key.flag("whole");
+    /** Whether the slope of the cost is drawn. */
+    static final Key<Boolean> TANGENT = Key.flag("tangent");
 
     /** All of them. With another line or other points a descent is over. */
-    static final Keys KEYS = Keys.of(POINTS, START, RATE, STEPS, SEEN, WHOLE)
+    static final Keys KEYS = Keys.of(POINTS, START, RATE, STEPS, SEEN, WHOLE, TANGENT)
             .resetting(POINTS, STEPS)
             .resetting(START, STEPS);
 
@@ -89,8 +91,8 @@ public final class CostState {
 
     static Values withPoint(Values values, int index, double x, double y) {
         List<Double> moved = new ArrayList<>(values.get(POINTS));
-        moved.set(2 * index, x);
-        moved.set(2 * index + 1, y);
+        moved.set(2 * index, Math.max(MIN_X, Math.min(MAX_X, x)));
+        moved.set(2 * index + 1, Math.max(MIN_Y, Math.min(MAX_Y, y)));
         return values.with(POINTS, List.copyOf(moved));
     }
 

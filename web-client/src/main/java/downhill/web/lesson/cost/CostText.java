@@ -25,6 +25,7 @@ final class CostText {
     static final Text WEIGHT_SPOKEN = Text.of("W {0}, 비용 {1}", "W {0}, cost {1}");
     static final Text READOUT = Text.of("W = {0}", "W = {0}");
     static final Text UPRIGHT_READOUT = Text.of("W = {0} · 직선이 그림을 벗어났습니다", "W = {0} · the line has left the figure");
+    static final Text MEAN = Text.of("넓이의 평균 {0}", "mean area {0}");
     static final Text COST_READOUT = Text.of("비용 {0}", "cost {0}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text RUN = Text.of("경사하강법에 맡기기", "Let gradient descent find W");

@@ -4,6 +4,7 @@ import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.chart.Viewport;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
@@ -12,9 +13,14 @@ import downhill.web.lesson.Values;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** The line H(x) = Wx over the three points, with the misses between them. */
+/** The line H(x) = Wx over the three points, with the square of each error, as high as the error, and of their mean. */
 final class LineFigure extends LessonFigure {
     private static final double HANDLE_X = 3.9;
+    /** Room for the whole handle at the greatest slope. */
+    private static final double RIGHT = 4.2;
+
+    private static final double TOP = 13;
+    private static final Stroke ERROR = Stroke.SECOND.withColor("--alert").withWidth(1.5);
     private static final Text[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
 
     private final Handle line;
@@ -25,7 +31,7 @@ final class LineFigure extends LessonFigure {
 
     LineFigure(Experiment experiment) {
         super(experiment, CostText.LINE_FIGURE);
-        plot.axes(Axis.linear(CostState.MIN_X, CostState.MAX_X), Axis.linear(CostState.MIN_Y, CostState.MAX_Y));
+        plot.axes(Axis.linear(CostState.MIN_X, RIGHT), Axis.linear(CostState.MIN_Y, TOP));
         for (int i = 0; i < points.length; i++) {
             int index = i;
             Move move = (now, x, y) -> CostState.withPoint(now, index, x, y);
@@ -33,12 +39,13 @@ final class LineFigure extends LessonFigure {
                     .colored("--ink");
         }
         line = handle(
-                CostState.START,
-                CostText.LINE_HANDLE,
-                Handle.Moves.Y,
-                0,
-                0.01 * HANDLE_X,
-                (now, x, y) -> CostState.withStart(now, CostLesson.weight(y / HANDLE_X)));
+                        CostState.START,
+                        CostText.LINE_HANDLE,
+                        Handle.Moves.Y,
+                        0,
+                        0.01 * HANDLE_X,
+                        (now, x, y) -> CostState.withStart(now, CostLesson.weight(y / HANDLE_X)))
+                .standing(value -> new double[] {HANDLE_X, value * HANDLE_X});
         plot.tapMovesChosen();
     }
 
@@ -65,9 +72,25 @@ final class LineFigure extends LessonFigure {
         }
         pen.curve(x -> weight * x, Stroke.MAIN);
         for (int i = 0; i < points.length; i++) {
-            double x = CostState.x(state, i);
-            pen.segment(x, CostState.y(state, i), x, weight * x, Stroke.SECOND.withWidth(1.5));
+            paintError(pen, CostState.x(state, i), CostState.y(state, i));
         }
+        paintMean(pen);
+    }
+
+    /** The square whose area is the mean of the others, in the corner that is free. */
+    private void paintMean(Pen pen) {
+        Viewport port = pen.port();
+        double bottom = TOP - Math.sqrt(cost);
+        double right = port.valueX(port.left() + port.pixelY(bottom) - port.top());
+        pen.rectangle(CostState.MIN_X, TOP, right, bottom, "--alert", 0.6);
+        pen.label(say(CostText.MEAN, Numbers.rounded(cost)), right, TOP, "--alert", true);
+    }
+
+    private void paintError(Pen pen, double x, double y) {
+        Viewport port = pen.port();
+        double side = Math.abs(port.pixelY(weight * x) - port.pixelY(y));
+        pen.rectangle(port.valueX(port.pixelX(x) - side), y, x, weight * x, "--alert", 0.3);
+        pen.segment(x, y, x, weight * x, ERROR);
     }
 
     @Override

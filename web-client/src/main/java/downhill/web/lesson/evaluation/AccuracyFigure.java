@@ -21,7 +21,6 @@ final class AccuracyFigure extends LessonFigure {
 
     private final Handle handle;
     private EvaluationImages images = EvaluationImages.TINY;
-    private double guess = Double.NaN;
     private Curve curve = Curve.of(List.of(), 0);
 
     AccuracyFigure(Experiment experiment) {
@@ -29,15 +28,13 @@ final class AccuracyFigure extends LessonFigure {
         handle = handleX(EvaluationState.STEP, EvaluationText.HANDLE, 10, EvaluationState::towards);
     }
 
-    /** Shows the curve so far; the guess of the test accuracy at its end may be NaN. */
-    void show(Values state, Curve newCurve, double newGuess) {
+    /** Shows the curve so far. */
+    void show(Values state, Curve newCurve) {
         images = state.get(EvaluationState.IMAGES);
         curve = newCurve;
-        guess = newGuess;
         // What lies at the end of the run is drawn whole.
         plot.axes(Axis.linear(0, images.steps() * 1.03), Axis.linear(0, TOP));
         int last = curve.last();
-        // Before the guess of what comes, nobody is to see it.
         handle.show(EvaluationState.step(state) > 0);
         handle.place(
                 EvaluationState.step(state),
@@ -56,7 +53,6 @@ final class AccuracyFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        paintGuess(pen, images.steps(), guess, true);
         if (curve.isEmpty()) {
             return;
         }
@@ -86,7 +82,7 @@ final class AccuracyFigure extends LessonFigure {
             context.lineTo(pen.port().pixelX(curve.steps()[i]), pen.port().pixelY(curve.test()[i]));
         }
         context.setGlobalAlpha(GAP_OPACITY);
-        context.setFillStyle(pen.color("--guess"));
+        context.setFillStyle(pen.color("--alert"));
         context.fill();
         context.restore();
     }

@@ -6,7 +6,6 @@ import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
@@ -17,7 +16,7 @@ import downhill.web.lesson.run.TrainingRun;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 14: both accuracies, epoch by epoch; with a hundred images the curves part, with more and more they do not. */
+/** Lesson 14: both accuracies, epoch by epoch; what closes the gap between them, and what does not. */
 public final class EvaluationLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
@@ -29,7 +28,6 @@ public final class EvaluationLesson extends Lesson {
     private final EpochGapFigure gaps;
     private final RunButton run;
     private final HTMLElement next;
-    private final PredictNumber guess;
     private final GoldenList numbers;
     private final TrainingRun[] runs = new TrainingRun[EvaluationImages.values().length];
     private int compared;
@@ -46,7 +44,6 @@ public final class EvaluationLesson extends Lesson {
                 .beginning(this::begin);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
-        guess = new PredictNumber(stage, EvaluationState.BY_HEART);
         stage.add(Dom.element("div", "", accuracy.element, gaps.element), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
@@ -62,8 +59,7 @@ public final class EvaluationLesson extends Lesson {
                         new Preset(EvaluationText.SOME_END, EvaluationState.endOf(EvaluationImages.SOME)),
                         new Preset(EvaluationText.ALL_END, EvaluationState.endOf(EvaluationImages.ALL)))
                 .action("next", this::nextEpoch)
-                .guess(guess)
-                .guess(EvaluationState.MORE_IMAGES)
+                .guess(EvaluationState.RECALL, EvaluationState.LONGER)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
                 .numbers(numbers.element)
@@ -110,7 +106,7 @@ public final class EvaluationLesson extends Lesson {
         accuracy.element.setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
         gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
-        accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
+        accuracy.show(state, curve);
         compareGaps();
         Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);

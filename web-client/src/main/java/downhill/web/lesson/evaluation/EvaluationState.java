@@ -1,6 +1,5 @@
 package downhill.web.lesson.evaluation;
 
-import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -27,24 +26,49 @@ public final class EvaluationState {
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
 
-    /** The test accuracy of the network that has learned a hundred images by heart. */
-    static final Question<Text> BY_HEART =
-            Question.number("by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), 0.624);
+    /** What the first lesson has found out about fifty images. */
+    static final Question<Text> RECALL = Question.choice(
+                    "test-at-50",
+                    EvaluationText.RECALL_LABEL,
+                    1,
+                    Text.of("10장쯤", "about 10"),
+                    Text.of("56장쯤", "about 56"),
+                    Text.of("84장쯤", "about 84"),
+                    Text.of("100장 모두", "all 100"))
+            .because(
+                    Text.of(
+                            "아무것도 배우지 않았다면 그렇습니다. 외우면서 생김새도 조금은 배웁니다.",
+                            "That is a network that knows nothing. Memorizing teaches a little, too."),
+                    Text.of("", ""),
+                    Text.of(
+                            "훈련 데이터가 백 배 많은 신경망이 그만큼 맞혔습니다.",
+                            "That was the network with a hundred times as much training data."),
+                    Text.of(
+                            "외운 이미지는 모두 맞히지만, 처음 보는 이미지는 외운 적이 없습니다.",
+                            "It gets all memorized images right, but new ones it has not memorized."));
 
-    static final Question<Text> MORE_IMAGES = Question.choice(
-            "more-images",
-            EvaluationText.GAP_LABEL,
-            2,
-            Text.of("더 벌어집니다", "it widens"),
-            Text.of("그대로입니다", "it stays the same"),
-            Text.of("좁아집니다", "it narrows"));
+    static final Question<Text> LONGER = Question.choice(
+                    "train-longer",
+                    EvaluationText.LONGER_LABEL,
+                    1,
+                    Text.of("크게 오릅니다", "it rises a lot"),
+                    Text.of("거의 그대로입니다", "it hardly changes"),
+                    Text.of("크게 떨어집니다", "it falls a lot"))
+            .because(
+                    Text.of(
+                            "손실은 더 내려가지만, 이미 외운 이미지에서 내려갑니다.",
+                            "The loss still falls, but on images that it has memorized already."),
+                    Text.of("", ""),
+                    Text.of(
+                            "더 외우기는 하지만, 이미 배운 생김새를 잊지는 않습니다.",
+                            "It memorizes more, but it does not forget what digits look like."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
             .handles(STEP)
             .actions("next", "run")
-            .guesses(BY_HEART, MORE_IMAGES);
+            .guesses(RECALL, LONGER);
 
     private EvaluationState() {}
 

@@ -27,8 +27,8 @@ final class EvaluationText {
     static final Text GAP_EMPTY =
             Text.of("학습이 끝나면 두 정확도의 차이가 여기에 그려집니다.", "The gap of each run is drawn once the run is done.");
     static final Text GAP_OF = Text.of("{0}장 {1}", "{0}: {1}");
-    static final Text GUESS_LABEL = Text.of("시험 정확도", "Test accuracy");
-    static final Text GAP_LABEL = Text.of("두 곡선의 차이는", "The gap between the curves:");
+    static final Text RECALL_LABEL = Text.of("처음 보는 100장 가운데", "Of 100 new images");
+    static final Text LONGER_LABEL = Text.of("시험 정확도는", "Test accuracy:");
     static final Text TINY_END = Text.of("100장", "100 images");
     static final Text FEW_END = Text.of("1,000장", "1,000 images");
     static final Text SOME_END = Text.of("5,000장", "5,000 images");

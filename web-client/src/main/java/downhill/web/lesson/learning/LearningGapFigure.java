@@ -2,13 +2,16 @@ package downhill.web.lesson.learning;
 
 import downhill.core.training.Evaluation;
 import downhill.web.chart.Axis;
+import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.learning.LearningState.Kind;
+import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,22 +19,54 @@ import java.util.List;
 final class LearningGapFigure extends LessonFigure {
     private static final double CHANCE = 0.1;
 
+    private static final double MIN_COUNT = 20;
+    private static final double MAX_COUNT = 13_000;
+    /** The part of the axis between one network and the next. */
+    private static final double TENFOLD = 0.3555;
+
+    private static final double IMAGE_PIXELS = 22;
+    private static final int IMAGES_IN_ROW = 6;
+
+    private final Handle handle;
+    private DigitCanvas[] images = {};
+    private SampleDigits digits;
     private Evaluation[] evaluations = new Evaluation[LearningImages.values().length];
     private boolean both;
     private double guess = Double.NaN;
     private int step;
+    /** The test accuracy of the last network in sight. */
+    private double height = CHANCE;
 
     LearningGapFigure(Experiment experiment) {
         super(experiment, LearningText.FIGURE);
-        plot.axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
+        plot.axes(Axis.log(MIN_COUNT, MAX_COUNT), Axis.linear(0, 1.05))
                 .ticksX(
                         LearningImages.FIFTY.count(),
                         LearningImages.FIVE_HUNDRED.count(),
                         LearningImages.FIVE_THOUSAND.count());
+        handle = handleX(
+                        LearningState.NETWORKS,
+                        LearningText.COUNT,
+                        0,
+                        (state, count) -> state.with(LearningState.NETWORKS, LearningState.networksUpTo(count)))
+                .perKey(TENFOLD)
+                .standing(networks -> new double[] {LearningState.last((int) networks).count(), height})
+                .hollow();
     }
 
-    /** Shows the evaluations of the networks, null where not in sight or not computed yet, and the guess, or NaN. */
-    void show(Evaluation[] newEvaluations, Values state, double newGuess) {
+    /**
+     * Shows the evaluations of the networks, null where not in sight or not computed yet, the guess, or NaN, and some of the
+     * test images, or null.
+     */
+    void show(Evaluation[] newEvaluations, Values state, double newGuess, SampleDigits newDigits) {
+        int networks = state.get(LearningState.NETWORKS);
+        LearningImages last = LearningState.last(networks);
+        Evaluation known = newEvaluations[last.ordinal()];
+        height = known == null ? CHANCE : known.testAccuracy();
+        handle.show(networks > 0);
+        handle.counting(1, LearningImages.values().length, networks)
+                .place(last.count(), height, say(last));
+        takeDigits(newDigits);
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);
         both = state.get(LearningState.KIND) == Kind.BOTH;
@@ -40,10 +75,39 @@ final class LearningGapFigure extends LessonFigure {
         plot.draw();
     }
 
+    private void takeDigits(SampleDigits newDigits) {
+        if (newDigits != null && newDigits != digits) {
+            digits = newDigits;
+            images = new DigitCanvas[digits.labels().length];
+            for (int i = 0; i < images.length; i++) {
+                images[i] = new DigitCanvas(digits.rows(), digits.columns());
+                images[i].draw(digits.pixels(), i);
+            }
+        }
+    }
+
+    /** Some of the images that the accuracy is about, where the figure has room. */
+    private void paintImages(Pen pen) {
+        double left = pen.port().right() - IMAGES_IN_ROW * IMAGE_PIXELS;
+        double top = pen.port().pixelY(CHANCE) - 2.5 * IMAGE_PIXELS;
+        for (int i = 0; i < images.length; i++) {
+            pen.context()
+                    .drawImage(
+                            images[i].element,
+                            left + i % IMAGES_IN_ROW * IMAGE_PIXELS,
+                            top + i / IMAGES_IN_ROW * IMAGE_PIXELS,
+                            IMAGE_PIXELS - 2,
+                            IMAGE_PIXELS - 2);
+        }
+    }
+
     @Override
     public void paint(Pen pen) {
+        if (!both) {
+            paintImages(pen);
+        }
         pen.horizontal(CHANCE, Stroke.GUIDE);
-        pen.label(say(LearningText.CHANCE), 20, CHANCE, "--muted");
+        pen.label(say(LearningText.CHANCE), MIN_COUNT, CHANCE, "--muted");
         paintGuess(pen, LearningImages.FIVE_THOUSAND.count(), guess, false);
         if (both) {
             line(pen, true, Stroke.MAIN.withWidth(1.5));

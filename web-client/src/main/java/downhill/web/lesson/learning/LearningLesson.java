@@ -1,6 +1,7 @@
 package downhill.web.lesson.learning;
 
 import downhill.core.training.Evaluation;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
@@ -13,6 +14,7 @@ import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.learning.LearningState.Block;
 import downhill.web.lesson.learning.LearningState.Scene;
 import downhill.web.lesson.run.TrainingRun;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class LearningLesson extends Lesson {
     private final Slider step;
     private final RunButton run;
     private final HTMLElement check;
+    private final HTMLElement checkButton;
     /** What is about the networks, not the routes. */
     private final List<HTMLElement> ofNetworks;
 
@@ -46,7 +49,7 @@ public final class LearningLesson extends Lesson {
                 NumberScale.linear(0, LearningImages.STEPS, 1),
                 (state, value) -> state.with(LearningState.STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
-        checking.primary(LearningText.CHECK, this::check);
+        checkButton = checking.primary(LearningText.CHECK, this::check);
         check = checking.element;
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
@@ -76,6 +79,7 @@ public final class LearningLesson extends Lesson {
                 .guess(guess)
                 .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
+                .derived("answered", () -> LearningState.answered(state()))
                 .moving(run::stop)
                 .numbers(numbers.element)
                 .start();
@@ -124,6 +128,8 @@ public final class LearningLesson extends Lesson {
         check.setHidden(!isRoutes);
         ofNetworks.forEach(part -> part.setHidden(isRoutes));
         routes.show(state);
+        routes.show(runOf(LearningImages.FIFTY).digits());
+        Availability.set(checkButton, LearningState.answered(state) == Block.values().length);
         step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];
         boolean said = isRoutes;
@@ -137,7 +143,7 @@ public final class LearningLesson extends Lesson {
             one.showNote(!said && awaited && !isGuess && one.isStarted());
             said |= awaited;
         }
-        figure.show(evaluations, state, guess.standing());
+        figure.show(evaluations, state, guess.standing(), runOf(LearningImages.FIFTY).digits());
         Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());

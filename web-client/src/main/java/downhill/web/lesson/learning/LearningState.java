@@ -25,16 +25,19 @@ public final class LearningState {
         BOTH
     }
 
+    /** Half of the way to ten times as many, on a logarithmic axis. */
+    private static final double HALF_WAY = 3.16;
+
     private static final int BLOCKS = Block.values().length;
 
-    /** Numbers of the {@link Block}s that the reader says no person touches. */
+    /** The reader's answers: the number of a {@link Block} that data decide, or that and their count where people do. */
     static final Key<List<Double>> MARKED = Key.numbers(
             "marked",
             values -> List.of(),
             1,
             BLOCKS,
             0,
-            BLOCKS - 1,
+            2 * BLOCKS - 1,
             LearningState::areBlocks,
             LearningText.ALLOWED_BLOCKS);
 
@@ -54,18 +57,20 @@ public final class LearningState {
                     Scene.values())
             .called(Text.of("세 신경망", "Three networks"), Text.of("세 갈래 길", "Three routes"));
 
-    /** All of them. Another mark hides the answer again. */
+    /** All of them. Another answer hides what is right again. */
     static final Keys KEYS =
             Keys.of(MARKED, CHECKED, STEP, NETWORKS, KIND, SCENE).resetting(MARKED, CHECKED);
 
     static final Question<Text> FIVE_THOUSAND =
             Question.number("five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), 0.836);
-    static final Question<LearningImages> WIDEST_GAP =
-            Question.choice("widest-gap", LearningText.GAP_LABEL, LearningImages.values(), LearningImages.FIFTY);
+    static final Question<LearningImages> WIDEST_GAP = Question.choice(
+                    "widest-gap", LearningText.GAP_LABEL, LearningImages.values(), LearningImages.FIFTY)
+            .because(Text.of("", ""), LearningText.BECAUSE_SOME, LearningText.BECAUSE_MANY);
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .derived("known")
+            .derived("known", "answered")
             .controls("check", "run", "step", "kind", "figure", "presets", "tools")
+            .handles(NETWORKS)
             .actions("check", "run")
             .guesses(FIVE_THOUSAND, WIDEST_GAP);
 
@@ -74,30 +79,44 @@ public final class LearningState {
     private static boolean areBlocks(List<Double> numbers) {
         Set<Double> once = new HashSet<>();
         for (double number : numbers) {
-            if (number != Math.floor(number) || !once.add(number)) {
+            if (number != Math.floor(number) || !once.add(number % BLOCKS)) {
                 return false;
             }
         }
         return true;
     }
 
-    static boolean isMarked(Values values, Block block) {
-        return values.get(MARKED).contains((double) block.ordinal());
+    static boolean isMarked(Values values, Block block, boolean touched) {
+        return values.get(MARKED).contains(number(block, touched));
     }
 
-    /** Returns the state with a block pointed at, or no more. */
-    static Values toggled(Values values, Block block) {
+    static boolean isAnswered(Values values, Block block) {
+        return isMarked(values, block, true) || isMarked(values, block, false);
+    }
+
+    static int answered(Values values) {
+        return values.get(MARKED).size();
+    }
+
+    private static double number(Block block, boolean touched) {
+        return block.ordinal() + (touched ? BLOCKS : 0);
+    }
+
+    /** Returns the state with an answer about a block, at first that people make it, or with the other answer. */
+    static Values turned(Values values, Block block) {
         List<Double> changed = new ArrayList<>();
         for (Block one : Block.values()) {
-            if (isMarked(values, one) != (one == block)) {
-                changed.add((double) one.ordinal());
+            if (one == block) {
+                changed.add(number(one, !isMarked(values, one, true)));
+            } else if (isAnswered(values, one)) {
+                changed.add(number(one, isMarked(values, one, true)));
             }
         }
         return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
     }
 
     static boolean isRight(Values values, Block block) {
-        return isMarked(values, block) != block.touched;
+        return isMarked(values, block, block.touched);
     }
 
     static int right(Values values) {
@@ -112,10 +131,24 @@ public final class LearningState {
         return images.ordinal() < values.get(NETWORKS);
     }
 
+    /** Returns the last network in sight, or the first where none is. */
+    static LearningImages last(int networks) {
+        return LearningImages.values()[Math.max(0, networks - 1)];
+    }
+
+    /** Returns how many networks are in sight where the last of them has about so many images. */
+    static int networksUpTo(double images) {
+        int networks = 1;
+        while (networks < LearningImages.values().length && images > HALF_WAY * last(networks).count()) {
+            networks++;
+        }
+        return networks;
+    }
+
     /** What stands between an image and an answer on the three routes. */
     enum Block implements Labeled {
-        RULES("사람이 짠 규칙", "rules by hand", true),
-        FEATURES("사람이 설계한 특징", "features by hand", true),
+        RULES("규칙", "rules", true),
+        FEATURES("특징", "features", true),
         CLASSIFIER("기계 학습", "classifier", false),
         NETWORK("신경망", "neural network", false);
 

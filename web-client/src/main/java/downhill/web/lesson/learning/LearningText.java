@@ -6,18 +6,20 @@ import java.util.List;
 
 final class LearningText {
     static final Text ROUTES = Text.of("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer");
-    static final Text ROUTE_1 = Text.of("규칙 짜기", "Write rules");
-    static final Text ROUTE_2 = Text.of("특징 설계하기", "Design features");
-    static final Text ROUTE_3 = Text.of("데이터에 맡기기", "Leave it to data");
+    static final Text ROUTE_1 = Text.of("첫째 길", "Route 1");
+    static final Text ROUTE_2 = Text.of("둘째 길", "Route 2");
+    static final Text ROUTE_3 = Text.of("셋째 길", "Route 3");
     static final Text IMAGE = Text.of("이미지", "image");
     static final Text ANSWER = Text.of("답", "digit");
     static final Text PERSON = Text.of("사람", "people");
     static final Text DATA = Text.of("데이터", "data");
     static final Text CHECK = Text.of("답 확인", "Check");
-    static final Text POINT = Text.of("사람이 개입하지 않는 칸을 모두 누르세요.", "Press every block in which no person takes part.");
+    static final Text POINT =
+            Text.of("칸을 누르면 답이 사람, 데이터로 바뀝니다.", "Press a block to change its answer: people or data.");
     static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
-    static final Text ALLOWED_BLOCKS =
-            Text.of("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas");
+    static final Text ALLOWED_BLOCKS = Text.of(
+            "서로 다른 칸의 번호(0부터 3까지, 사람이면 4를 더함)를 쉼표로 이은 것",
+            "numbers of different blocks, 0 to 3 (4 more for people), separated by commas");
     static final Text STEP = Text.of("걸음", "Steps");
     static final Text SCENE = Text.of("그림", "Figure");
     static final Text KIND = Text.of("정확도", "Accuracy");
@@ -34,6 +36,12 @@ final class LearningText {
     static final Text ONE_TEST = Text.of("{0}: 시험 {1}", "{0}: test {1}");
     static final Text SUMMARY = Text.of("{0}걸음 뒤의 정확도. {1}.", "Accuracy after {0} steps. {1}.");
     static final Text GUESS_LABEL = Text.of("5,000장으로 배운 신경망의 시험 정확도", "Test accuracy with 5,000 images");
+    static final Text BECAUSE_SOME = Text.of(
+            "이 신경망도 훈련 데이터를 잘 맞히지만, 적을수록 외우기 쉽습니다.",
+            "This one does well on its training data, too, but fewer images are easier to memorize.");
+    static final Text BECAUSE_MANY = Text.of(
+            "많이 배우면 훈련 정확도가 높지만, 시험 정확도도 함께 높아집니다.",
+            "More data give a high training accuracy, but they raise the test accuracy as well.");
     static final Text GAP_LABEL = Text.of("차이가 가장 큰 신경망", "The widest gap");
     static final Text START = Text.of("학습하기 전", "Before learning");
     static final Text HALF = Text.of("500걸음", "500 steps");

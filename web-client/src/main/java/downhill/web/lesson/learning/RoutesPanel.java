@@ -1,5 +1,6 @@
 package downhill.web.lesson.learning;
 
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
@@ -7,11 +8,18 @@ import downhill.web.lesson.learning.LearningState.Block;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.SampleDigits;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Three routes from an image to an answer; the reader points at the blocks that no person touches. */
+/** Three routes from an image of a 5 to an answer; the reader says of each block whether people or data decide it. */
 final class RoutesPanel {
+    private static final int DIGIT = 5;
+
     private final LanguageChoice language;
+    private final List<HTMLElement> starts = new ArrayList<>();
+    private boolean hasImages;
     private final HTMLElement[] blocks = new HTMLElement[Block.values().length];
     private final HTMLElement[] names = new HTMLElement[blocks.length];
     private final HTMLElement[] answers = new HTMLElement[blocks.length];
@@ -24,7 +32,7 @@ final class RoutesPanel {
             int i = block.ordinal();
             names[i] = Dom.element("span", "");
             answers[i] = Dom.element("span", "block-answer");
-            Runnable mark = () -> experiment.change(LearningState.toggled(experiment.state(), block));
+            Runnable mark = () -> experiment.change(LearningState.turned(experiment.state(), block));
             blocks[i] = Dom.button("block", mark, names[i], answers[i]);
         }
         HTMLElement list = Dom.element(
@@ -38,7 +46,9 @@ final class RoutesPanel {
     }
 
     private HTMLElement route(Text name, Block... own) {
-        HTMLElement row = Dom.element("div", "route-row", language.words("span", "route-end", LearningText.IMAGE));
+        HTMLElement start = Dom.element("span", "route-end", language.words("span", "", LearningText.IMAGE));
+        starts.add(start);
+        HTMLElement row = Dom.element("div", "route-row", start);
         for (Block block : own) {
             row.appendChild(arrow());
             row.appendChild(blocks[block.ordinal()]);
@@ -54,16 +64,38 @@ final class RoutesPanel {
         return arrow;
     }
 
+    private String who(boolean touched) {
+        return language.say(touched ? LearningText.PERSON : LearningText.DATA);
+    }
+
+    /** Puts an image of the digit where each route begins. */
+    void show(SampleDigits digits) {
+        for (int i = 0; digits != null && !hasImages && i < digits.labels().length; i++) {
+            if (digits.labels()[i] == DIGIT) {
+                hasImages = true;
+                for (HTMLElement start : starts) {
+                    DigitCanvas image = new DigitCanvas(digits.rows(), digits.columns());
+                    image.draw(digits.pixels(), i);
+                    image.element.setAttribute("aria-hidden", "true");
+                    start.insertBefore(image.element, start.getFirstChild());
+                }
+            }
+        }
+    }
+
     void show(Values state) {
         boolean checked = state.get(LearningState.CHECKED);
         for (Block block : Block.values()) {
             HTMLElement button = blocks[block.ordinal()];
-            button.setAttribute("aria-pressed", LearningState.isMarked(state, block) ? "true" : "false");
-            String mark = LearningState.isRight(state, block) ? "✓ " : "✗ ";
-            String who = language.say(block.touched ? LearningText.PERSON : LearningText.DATA);
+            boolean right = LearningState.isRight(state, block);
+            boolean answered = LearningState.isAnswered(state, block);
+            String answer = answered ? who(LearningState.isMarked(state, block, true)) : "?";
             Dom.setText(names[block.ordinal()], language.say(block));
-            Dom.setText(answers[block.ordinal()], checked ? mark + who : "?");
-            Dom.setFlag(button, "data-wrong", checked && !LearningState.isRight(state, block));
+            Dom.setText(
+                    answers[block.ordinal()],
+                    !checked ? answer : right ? "✓ " + answer : "✗ " + answer + " → " + who(block.touched));
+            Dom.setFlag(button, "data-answered", answered);
+            Dom.setFlag(button, "data-wrong", checked && !right);
         }
         Announcer.show(
                 words,

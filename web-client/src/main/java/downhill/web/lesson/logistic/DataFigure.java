@@ -18,26 +18,31 @@ final class DataFigure extends LessonFigure {
     /** A point at the end of its range is whole. */
     private static final double EDGE = LogisticState.MAX_X + 0.5;
 
-    private static final double LOW = -0.2;
-    private static final double HIGH = 1.2;
+    private static final double ROOM = 0.2;
+    /** How much more room there is for a line, which leaves the probabilities. */
+    private static final double ROOM_FOR_LINE = 0.4;
+
     private static final int COLUMNS = 50;
     private static final double DEEPEST = 0.2;
 
     private final Handle border;
+    private final Handle steepness;
     private final Handle[] points = new Handle[LogisticState.COUNT];
     private Values state = LogisticState.KEYS.defaults();
     private double weight;
+    private double middle;
 
     DataFigure(Experiment experiment) {
         super(experiment, LogisticText.DATA_FIGURE);
-        plot.pointY(LogisticText.TRUTH).axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
+        plot.pointY(LogisticText.TRUTH);
         border = handle(
-                LogisticState.B,
-                LogisticText.BORDER,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (now, x, y) -> LogisticState.withBias(now, 0 - weight * x));
+                        LogisticState.B,
+                        LogisticText.BORDER,
+                        Handle.Moves.X,
+                        0.1,
+                        0,
+                        (now, x, y) -> LogisticState.withBias(now, 0 - weight * x))
+                .standing(bias -> new double[] {0 - bias / weight, 0.5});
         for (int i = 0; i < points.length; i++) {
             int index = i;
             points[i] = handle(
@@ -48,12 +53,23 @@ final class DataFigure extends LessonFigure {
                     1,
                     (now, x, y) -> LogisticState.withPoint(now, index, x, y));
         }
+        steepness = handle(
+                        LogisticState.W,
+                        LogisticText.STEEPNESS,
+                        Handle.Moves.X,
+                        0,
+                        0,
+                        (now, x, y) -> LogisticState.withReach(now, x - LogisticState.middle(now)))
+                .colored("--ink")
+                .standing(w -> new double[] {middle + LogisticState.reach(state, w), LogisticState.likely(state)});
         plot.tapMovesChosen();
     }
 
     void show(Values newState, double newWeight) {
         state = newState;
         weight = newWeight;
+        middle = LogisticState.middle(state);
+        plot.axes(Axis.linear(-EDGE, EDGE), Axis.linear(low(), high()));
         for (int i = 0; i < points.length; i++) {
             double x = LogisticState.x(state, i);
             double y = LogisticState.y(state, i);
@@ -62,19 +78,36 @@ final class DataFigure extends LessonFigure {
             points[i].place(
                     x,
                     y,
-                    say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(probability(x))));
+                    say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(value(x))));
         }
-        double at = border();
-        boolean visible = Math.abs(at) <= EDGE;
+        boolean visible = Math.abs(middle) <= EDGE;
         // In the strip above two costs it would lie on the points.
-        border.show(visible && state.get(LogisticState.FIGURE) != Subject.COSTS);
-        String said = at == at ? say(LogisticText.BORDER_READOUT, Numbers.rounded(at)) : say(LogisticText.NO_BORDER);
-        border.place(visible ? at : 0, 0.5, said);
-        plot.readout(
-                state.get(LogisticState.FIGURE) == Subject.DATA
-                        ? said
-                        : say(LogisticText.WEIGHT_READOUT, Numbers.rounded(weight)));
+        border.show(visible && !LogisticState.isLine(state) && state.get(LogisticState.FIGURE) != Subject.COSTS);
+        border.place(
+                visible ? middle : 0,
+                0.5,
+                visible ? say(LogisticText.BORDER_READOUT, Numbers.rounded(middle)) : say(LogisticText.NO_BORDER));
+        double likelyAt = middle + LogisticState.reach(state, weight);
+        boolean near = Math.abs(likelyAt) <= EDGE;
+        steepness.show(near && state.get(LogisticState.FIGURE) == Subject.DATA);
+        String said = say(LogisticText.WEIGHTS_READOUT, Numbers.rounded(weight), Numbers.rounded(bias()));
+        steepness
+                .counting(LogisticState.W.min(), LogisticState.W.max(), weight)
+                .place(near ? likelyAt : 0, LogisticState.likely(state), said);
+        plot.readout(said);
         plot.draw();
+    }
+
+    private double room() {
+        return ROOM + ROOM_FOR_LINE * (1 - state.get(LogisticState.SQUEEZE));
+    }
+
+    private double low() {
+        return 0 - room();
+    }
+
+    private double high() {
+        return 1 + room();
     }
 
     /** Beside another figure the points are too close for fingers. */
@@ -90,13 +123,11 @@ final class DataFigure extends LessonFigure {
         return state.get(LogisticState.B);
     }
 
-    /** Returns where the probability is one half, or NaN where it is the same everywhere. */
-    private double border() {
-        return weight == 0 ? Double.NaN : 0 - bias() / weight;
-    }
-
-    private double probability(double x) {
-        return LogisticRegression.probability(new double[] {weight, bias()}, new double[] {x});
+    /** Returns the sigmoid of the line, or the line itself, or on the way what lies between. */
+    private double value(double x) {
+        double squeeze = state.get(LogisticState.SQUEEZE);
+        double g = LogisticRegression.probability(new double[] {weight, bias()}, new double[] {x});
+        return squeeze * g + (1 - squeeze) * (weight * x + bias());
     }
 
     @Override
@@ -104,23 +135,29 @@ final class DataFigure extends LessonFigure {
         double width = 2 * EDGE / COLUMNS;
         for (int i = 0; i < COLUMNS; i++) {
             double left = i * width - EDGE;
-            double g = probability(left + width / 2);
-            double depth = 2 * DEEPEST * Math.abs(g - 0.5);
-            pen.rectangle(left, LOW, left + width, HIGH, hue(g < 0.5 ? 0 : 1), depth);
+            double g = value(left + width / 2);
+            double depth = 2 * DEEPEST * Math.min(0.5, Math.abs(g - 0.5));
+            pen.rectangle(left, low(), left + width, high(), hue(g < 0.5 ? 0 : 1), depth);
         }
         pen.horizontal(0.5, Stroke.GUIDE);
         for (int i = 0; i < points.length; i++) {
             double x = LogisticState.x(state, i);
             double y = LogisticState.y(state, i);
-            pen.segment(x, y, x, probability(x), Stroke.SECOND.withWidth(1.5));
+            pen.segment(x, y, x, value(x), Stroke.SECOND.withWidth(1.5));
             if (!isMovable()) {
                 pen.dot(x, y, 5, hue(y), true);
             }
         }
-        pen.curve(this::probability, Stroke.MAIN.withColor("--ink").withWidth(2.5));
-        double at = border();
-        if (Math.abs(at) <= EDGE) {
-            pen.vertical(at, Stroke.GUIDE);
+        pen.curve(this::value, Stroke.MAIN.withColor("--ink").withWidth(2.5));
+        if (state.get(LogisticState.SQUEEZE) < 1) {
+            pen.horizontal(0, Stroke.GUIDE);
+            pen.horizontal(1, Stroke.GUIDE);
+            pen.curve(
+                    x -> value(x) < 0 || value(x) > 1 ? value(x) : Double.NaN,
+                    Stroke.MAIN.withColor("--alert").withWidth(4));
+        }
+        if (Math.abs(middle) <= EDGE) {
+            pen.vertical(middle, Stroke.GUIDE);
         }
     }
 
@@ -130,10 +167,12 @@ final class DataFigure extends LessonFigure {
         String squared = Numbers.rounded(Cost.SQUARED.of(regression, weight, bias()));
         String cross = Numbers.rounded(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
         String z = Numbers.line(Numbers.rounded(weight), Numbers.rounded(bias()));
-        double at = border();
-        return at == at
-                ? say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(at), squared, cross)
-                : say(LogisticText.DATA_FLAT, z, Numbers.rounded(probability(0)), squared, cross);
+        if (LogisticState.isLine(state)) {
+            return say(LogisticText.LINE_SUMMARY, z);
+        }
+        return weight == 0
+                ? say(LogisticText.DATA_FLAT, z, Numbers.rounded(value(0)), squared, cross)
+                : say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(middle), squared, cross);
     }
 
     @Override
@@ -144,7 +183,7 @@ final class DataFigure extends LessonFigure {
                     Numbers.full(x),
                     JsNumber.toText(LogisticState.y(state, i)),
                     Numbers.rounded(weight * x + bias()),
-                    Numbers.rounded(probability(x)));
+                    Numbers.rounded(value(x)));
         });
     }
 }

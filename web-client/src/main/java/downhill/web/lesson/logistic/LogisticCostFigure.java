@@ -36,7 +36,7 @@ final class LogisticCostFigure extends LessonFigure {
                 LogisticText.COST,
                 LogisticText.SLOPE);
         this.cost = cost;
-        handle = handleX(LogisticState.W, LogisticText.W, 0.05, LogisticState::withWeight);
+        handle = handleX(LogisticState.W, LogisticText.W, 0.05, LogisticState::withWeight).hollow();
     }
 
     void show(Values newState, double[] newPath) {
@@ -51,7 +51,10 @@ final class LogisticCostFigure extends LessonFigure {
         double edge = Math.max(at(-reach), at(reach));
         plot.axes(Axis.linear(-reach, reach), Axis.linear(0, HEADROOM * Math.max(1, edge)));
         handle.place(weight, at(weight), said(LogisticText.COST_SPOKEN));
-        plot.readout(say(LogisticText.SLOPE_READOUT, LogisticLesson.slope(cost.slope(regression, weight, bias()))));
+        plot.readout(say(
+                LogisticText.COST_READOUT,
+                Numbers.rounded(at(weight)),
+                LogisticLesson.slope(cost.slope(regression, weight, bias()))));
         plot.draw();
     }
 
@@ -74,13 +77,6 @@ final class LogisticCostFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        if (state.get(LogisticState.PARTS)) {
-            for (int i = 0; i < LogisticState.COUNT; i++) {
-                LogisticRegression one = new LogisticRegression(
-                        new double[] {LogisticState.x(state, i)}, new double[] {LogisticState.y(state, i)});
-                pen.curve(w -> cost.of(one, w, bias()), Stroke.HAIRLINE.withColor("--control"));
-            }
-        }
         double sight = state.get(LogisticState.SIGHT);
         // What lies a hair beyond belongs to the edge, where the point may stand.
         pen.curve(w -> Math.abs(w) <= sight + 0.05 ? at(w) : Double.NaN, curve());
@@ -91,9 +87,11 @@ final class LogisticCostFigure extends LessonFigure {
             }
             pen.dot(path[0], at(path[0]), 5, "--ink", false);
         }
+        pen.dot(weight, at(weight), 7, "--walker-rim", true);
+        pen.dot(weight, at(weight), 5, "--walker", true);
     }
 
-    /** It is alone in its figure but for the thin curves of the points, and needs no dash. */
+    /** It is alone in its figure and needs no dash. */
     private Stroke curve() {
         return new Stroke(cost.stroke.color(), 2.5, List.of());
     }

@@ -9,7 +9,6 @@ import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.logistic.LogisticState.Subject;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
@@ -17,21 +16,15 @@ public final class LogisticLesson extends Lesson {
     private final DataFigure dataFigure;
     private final LogisticCostFigure squaredFigure;
     private final LogisticCostFigure crossFigure;
-    private final PointFigure pointFigure;
     private final HTMLElement figures;
     private final Slider weight;
     private final Slider bias;
-    /** Controls of what is about W and b, and of what is about z. */
-    private final List<HTMLElement> ofWeights;
-
-    private final HTMLElement ofZ;
 
     public LogisticLesson(Stage stage) {
         super(stage, LogisticState.KEYS);
         dataFigure = new DataFigure(experiment);
         squaredFigure = new LogisticCostFigure(experiment, Cost.SQUARED);
         crossFigure = new LogisticCostFigure(experiment, Cost.CROSS_ENTROPY);
-        pointFigure = new PointFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
         weight = controls.slider(
                 LogisticText.W,
@@ -42,22 +35,13 @@ public final class LogisticLesson extends Lesson {
                 NumberScale.linear(LogisticState.B.min(), LogisticState.B.max(), 0.05),
                 LogisticState::withBias);
         Descent descent = new Descent(language, experiment);
-        HTMLElement parts = controls.toggle(LogisticText.PARTS, LogisticState.PARTS);
-        ofZ = controls.slider(
-                LogisticText.Z_AXIS,
-                LogisticState.Z,
-                NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
-        ofWeights = List.of(weight.element, bias.element, descent.element, parts);
-        figures = Dom.element(
-                "div", "figures", dataFigure.element, squaredFigure.element, crossFigure.element, pointFigure.element);
+        figures = Dom.element("div", "figures", dataFigure.element, squaredFigure.element, crossFigure.element);
         stage.add(figures, experiment.faults());
         Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
         script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
-                .control("weight", Dom.element("div", "", weight.element))
-                .control("bias", Dom.element("div", "", bias.element))
-                .control("z", Dom.element("div", "", ofZ))
-                .control("run", Dom.element("div", "", descent.element))
-                .control("parts", Dom.element("div", "", parts))
+                .control("weight", weight.element)
+                .control("bias", bias.element)
+                .control("run", descent.element)
                 .presets(
                         new Preset(LogisticText.BETWEEN, between),
                         new Preset(
@@ -65,7 +49,7 @@ public final class LogisticLesson extends Lesson {
                                 between.with(LogisticState.W, LogisticState.W.min())
                                         .with(LogisticState.DOWN, Cost.SQUARED)),
                         new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
-                .guess(LogisticState.SLOPE_WHEN_WRONG)
+                .guess(LogisticState.STEP_WHEN_WRONG)
                 .moving(descent::stop)
                 .start();
     }
@@ -76,16 +60,11 @@ public final class LogisticLesson extends Lesson {
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];
         figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
-        dataFigure.element.setHidden(subject == Subject.POINT);
-        squaredFigure.element.setHidden(subject == Subject.DATA || subject == Subject.POINT);
+        squaredFigure.element.setHidden(subject == Subject.DATA);
         crossFigure.element.setHidden(subject != Subject.COSTS);
-        pointFigure.element.setHidden(subject != Subject.POINT);
-        ofWeights.forEach(control -> control.setHidden(subject == Subject.POINT));
-        ofZ.setHidden(subject != Subject.POINT);
         dataFigure.show(state, now);
         squaredFigure.show(state, path);
         crossFigure.show(state, path);
-        pointFigure.show(state);
         weight.show(JsNumber.parse(JsNumber.significant(now, 4)));
         bias.show(state.get(LogisticState.B));
     }

@@ -15,17 +15,16 @@ public final class LogisticState {
     enum Subject {
         DATA,
         SQUARED,
-        COSTS,
-        POINT
+        COSTS
     }
 
     static final int COUNT = 6;
     static final double MAX_X = 5;
-    static final double MAX_Z = 6;
-    /** The figure of one point reaches at least so far up; there only the squared cost is in it. */
-    static final double MIN_TOP = 1.2;
-
     static final double LEARNING_RATE = 0.5;
+    /** The sigmoid of ln 4. */
+    private static final double LIKELY = 0.8;
+
+    private static final double LN_4 = 1.3862943611198906;
 
     /** x and class of the points by turns; at first one border separates them. */
     static final Key<List<Double>> POINTS = Key.numbers(
@@ -48,36 +47,33 @@ public final class LogisticState {
             .called(
                     Text.of("확률 곡선", "The curve"),
                     Text.of("곡선과 제곱 비용", "Curve and squared cost"),
-                    Text.of("두 비용", "Both costs"),
-                    Text.of("점 하나의 비용", "The cost of one point"));
+                    Text.of("두 비용", "Both costs"));
     /** How far from W = 0 the costs are drawn; both costs have axes as wide as that. */
     static final Key.Number SIGHT = Key.number("sight", 8, 0.5, 8);
 
-    static final Key<Boolean> PARTS = Key.flag("parts");
-    /** The place z at which the costs of one point are read. */
-    static final Key.Number Z = Key.number("z", 0, -MAX_Z, MAX_Z);
-    /** How far up the figure of one point reaches; at the least only the squared cost is in it. */
-    static final Key.Number TOP = Key.number("top", 6, MIN_TOP, 6);
+    /** How far the line has become the sigmoid of it: 0 is the line itself. */
+    static final Key.Number SQUEEZE = Key.number("squeeze", 1, 0, 1);
 
     /** All of them. Elsewhere, or on another cost, a descent is over. */
-    static final Keys KEYS = Keys.of(POINTS, W, B, DOWN, STEPS, FIGURE, SIGHT, PARTS, Z, TOP)
+    static final Keys KEYS = Keys.of(POINTS, W, B, DOWN, STEPS, FIGURE, SIGHT, SQUEEZE)
             .resetting(POINTS, STEPS)
             .resetting(W, STEPS)
             .resetting(B, STEPS)
             .resetting(DOWN, STEPS);
 
-    static final Question<Text> SLOPE_WHEN_WRONG = Question.choice(
-            "slope-when-wrong",
-            LogisticText.GUESS_LABEL,
-            2,
-            Text.of("더 가파릅니다", "steeper"),
-            Text.of("지금과 비슷합니다", "about as steep as now"),
-            Text.of("거의 평평합니다", "almost flat"));
+    static final Question<Text> STEP_WHEN_WRONG = Question.choice(
+                    "step-when-wrong",
+                    LogisticText.GUESS_LABEL,
+                    2,
+                    Text.of("훨씬 많이", "much farther"),
+                    Text.of("W = 0에서만큼", "as far as from W = 0"),
+                    Text.of("거의 그대로", "hardly at all"))
+            .because(LogisticText.BECAUSE_FAR, LogisticText.BECAUSE_SAME, Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")
-            .handles(POINTS, W, B, Z)
-            .guesses(SLOPE_WHEN_WRONG);
+            .controls("figure", "weight", "bias", "run", "presets", "tools")
+            .handles(POINTS, W, B)
+            .guesses(STEP_WHEN_WRONG);
 
     private LogisticState() {}
 
@@ -97,14 +93,43 @@ public final class LogisticState {
                 .with(W, -3.0)
                 .with(B, -2.5)
                 .with(SIGHT, 4.0)
-                .with(DOWN, Cost.SQUARED)
-                .with(PARTS, true);
+                .with(DOWN, Cost.SQUARED);
     }
 
     /** Returns the state with another weight, as far as the figure reaches. */
     static Values withWeight(Values values, double weight) {
         double sight = values.get(SIGHT);
         return values.with(W, Steps.round(Math.max(-sight, Math.min(sight, weight)), 0.01));
+    }
+
+    /** Returns where the curve is one half, or NaN where it is the same everywhere. */
+    static double middle(Values values) {
+        return (isLine(values) ? 0.5 - values.get(B) : 0 - values.get(B)) / weight(values);
+    }
+
+    static boolean isLine(Values values) {
+        return values.get(SQUEEZE) == 0;
+    }
+
+    /** Returns how high the place is that shows how steep the curve is. */
+    static double likely(Values values) {
+        return isLine(values) ? 1 : LIKELY;
+    }
+
+    /** Returns how far from its middle a curve of some weight is so high. */
+    static double reach(Values values, double weight) {
+        return rise(values) / weight;
+    }
+
+    /** Returns the state in which the curve keeps its middle and has another reach. */
+    static Values withReach(Values values, double reach) {
+        double middle = middle(values);
+        Values steep = withWeight(values, reach == 0 ? W.max() : rise(values) / reach);
+        return withBias(steep, (isLine(values) ? 0.5 : 0) - steep.get(W) * middle);
+    }
+
+    private static double rise(Values values) {
+        return isLine(values) ? 1 - 0.5 : LN_4;
     }
 
     /** Returns the state with another bias; the weight stays where descent has taken it. */

@@ -3,6 +3,7 @@ package downhill.web.lesson.roundup;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
 import downhill.web.dom.TextStore;
@@ -16,6 +17,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The questions, one at a time, with a reason for every answer. */
 final class Quiz {
+    /** So long nobody goes on who has pressed twice. */
+    private static final double REST_MILLIS = 400;
+
     /** The page names it, since it carries the hash of the page's version. */
     private final String address = Dom.find("link[rel=quiz]").getAttribute("href");
 
@@ -26,10 +30,8 @@ final class Quiz {
     private final List<Card> cards = new ArrayList<>();
     private final List<QuizQuestion> questions = new ArrayList<>();
     private final HTMLElement cardList = Dom.element("div", "");
-    private final HTMLElement marks = Dom.element("div", "chips");
+    private final HTMLElement marks = Dom.element("div", "chips quiz-marks");
     private final HTMLElement score = Dom.element("p", "net-note");
-    private final HTMLElement previous;
-    private final HTMLElement next;
     private final HTMLElement buttons;
     private final HTMLElement failure;
     final HTMLElement element;
@@ -37,7 +39,7 @@ final class Quiz {
 
     private final class Card {
         private final QuizQuestion question;
-        private final HTMLElement words = Dom.element("p", "predict-question");
+        private final HTMLElement words = Dom.element("h3", "predict-question");
         private final Choice<QuizQuestion.Answer> choice;
         private final HTMLElement because = Dom.element("p", "predict-outcome");
         private final HTMLElement mark;
@@ -45,6 +47,8 @@ final class Quiz {
         private final HTMLElement element;
         /** What is chosen; it counts once the reader asks for the check. */
         private QuizQuestion.Answer chosen;
+
+        private boolean rests;
 
         Card(QuizQuestion question, int number) {
             this.question = question;
@@ -54,20 +58,30 @@ final class Quiz {
                 Quiz.this.show(shown);
             });
             ButtonRow row = new ButtonRow(language);
-            check = row.plain(RoundUpText.CHECK, this::answer);
+            check = row.primary(RoundUpText.CHECK, this::answerOrGoOn);
             check.setAttribute("data-action", "check-answer");
-            HTMLElement heading = Dom.element("h3", "");
-            element = Dom.element("div", "quiz-card", heading, words, choice.element, row.element, because);
+            element = Dom.element("div", "quiz-card", words, choice.element, because, row.element);
             mark = Dom.button("", () -> goTo.accept(number));
-            language.follow(() -> {
-                Dom.setText(heading, language.say(RoundUpText.NUMBER, number, RoundUpState.QUESTIONS));
-                Dom.setText(words, language.say(question.words()));
-            });
+            language.follow(() -> Dom.setText(words, language.say(question.words())));
         }
 
-        private void answer() {
+        private boolean isChecked() {
+            return chosen != null && chosen == answers.of(question);
+        }
+
+        private void answerOrGoOn() {
+            if (isChecked()) {
+                goTo.accept(nextOpen());
+                return;
+            }
             answers.give(question, chosen);
-            Quiz.this.show(shown);
+            rests = true;
+            Browser.after(
+                    () -> {
+                        rests = false;
+                        answered.run();
+                    },
+                    REST_MILLIS);
             answered.run();
             Announcer.say(this, because.getTextContent());
         }
@@ -79,8 +93,9 @@ final class Quiz {
                 chosen = answer;
             }
             choice.show(chosen);
-            Availability.set(check, chosen != null && chosen != answer);
-            because.setHidden(answer == null || chosen != answer);
+            Dom.setText(check, language.say(isChecked() && nextOpen() > 0 ? RoundUpText.NEXT : RoundUpText.CHECK));
+            Availability.set(check, chosen != null && !rests && (!isChecked() || nextOpen() > 0));
+            because.setHidden(!isChecked());
             boolean right = answer != null && answer.right();
             if (answer != null) {
                 String reason = language.say(answer.because());
@@ -102,12 +117,11 @@ final class Quiz {
         HTMLElement heading = language.words("h2", "", RoundUpText.QUIZ);
         heading.setId(Dom.newId("quiz"));
         ButtonRow turning = new ButtonRow(language);
-        previous = turning.plain(RoundUpText.PREVIOUS, () -> goTo.accept(shown - 1));
-        next = turning.plain(RoundUpText.NEXT, () -> goTo.accept(shown + 1));
         turning.quiet(RoundUpText.FORGET, () -> {
             answers.forget();
             cards.forEach(card -> card.chosen = null);
-            show(shown);
+            goTo.accept(1);
+            answered.run();
         });
         buttons = turning.element;
         ButtonRow again = new ButtonRow(language);
@@ -145,6 +159,17 @@ final class Quiz {
         return answers.given(questions);
     }
 
+    /** Returns the number of the next question without an answer, behind the present one or else from the first on; or 0. */
+    private int nextOpen() {
+        for (int i = 0; i < questions.size(); i++) {
+            int at = (shown + i) % questions.size();
+            if (answers.of(questions.get(at)) == null) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     void show(int question) {
         shown = question;
         for (int i = 0; i < cards.size(); i++) {
@@ -152,8 +177,6 @@ final class Quiz {
         }
         buttons.setHidden(cards.isEmpty());
         score.setHidden(cards.isEmpty());
-        Availability.set(previous, shown > 1);
-        Availability.set(next, shown < cards.size());
         int right = answers.right(questions);
         Announcer.show(
                 score,

@@ -28,6 +28,7 @@ final class RaceFigure {
 
     private static final double SECOND = 1000;
 
+    private final Experiment experiment;
     private final LanguageChoice language;
     private final TrainingClient client = new TrainingClient(this::receive);
     private final Runnable onChange;
@@ -104,6 +105,7 @@ final class RaceFigure {
     }
 
     RaceFigure(Experiment experiment, Controls controls, Runnable onChange) {
+        this.experiment = experiment;
         language = experiment.language();
         this.onChange = onChange;
         HTMLElement heading = language.words("h2", "", RoundUpText.RACE);
@@ -181,6 +183,7 @@ final class RaceFigure {
             end(RoundUpText.STOPPED);
             return;
         }
+        experiment.change(state.with(RoundUpState.ASIDE, false));
         clear();
         running = true;
         client.ask(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));

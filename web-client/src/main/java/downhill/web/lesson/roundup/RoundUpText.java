@@ -17,7 +17,7 @@ final class RoundUpText {
     static final Text NOT_YET = Text.of("아직 출발하지 않음", "not started");
     static final Text PASSES = Text.of("순전파 {0}번", "{0} forward passes");
     static final Text WORTH_PASSES = Text.of("순전파 {0}번에 해당", "worth {0} forward passes");
-    static final Text ONE_PASS = Text.of("순전파 1번, 거꾸로 1번", "1 pass forward, 1 back");
+    static final Text ONE_PASS = Text.of("순전파 1번, 역전파 1번", "1 pass forward, 1 back");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
     static final Text SECONDS = Text.of("{0}초", "{0} s");
     static final Text LOADING = Text.of("이미지를 받는 중 {0}%", "loading images, {0}%");
@@ -39,15 +39,13 @@ final class RoundUpText {
     static final Text GUESS_LABEL = Text.of("걸린 시간의 배수", "Times as long");
     static final Text GUESSED = Text.of("내 예측: {0}배", "your guess: {0} times");
     static final Text QUIZ = Text.of("여덟 문제", "Eight questions");
-    static final Text NUMBER = Text.of("문제 {0} / {1}", "Question {0} of {1}");
     static final Text ANSWERS = Text.of("답", "Answers");
     static final Text CHECK = Text.of("답 확인", "Check the answer");
     static final Text RIGHT = Text.of("✓ 정답. {0}", "✓ Right. {0}");
-    static final Text WRONG = Text.of("✗ 오답. {0} 다른 답을 골라 보세요.", "✗ No. {0} Try another answer.");
+    static final Text WRONG = Text.of("✗ 오답. {0}", "✗ No. {0}");
     static final Text SCORE = Text.of("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right.");
     static final Text ALL_RIGHT = Text.of("여덟 문제를 모두 맞혔습니다.", "All eight are right.");
-    static final Text PREVIOUS = Text.of("이전 문제", "Previous");
-    static final Text NEXT = Text.of("다음 문제", "Next");
+    static final Text NEXT = Text.of("다음 문제", "Next question");
     static final Text FORGET = Text.of("답 지우기", "Forget my answers");
     static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, not answered");
     static final Text DONE_RIGHT = Text.of("문제 {0}, 맞음", "question {0}, right");

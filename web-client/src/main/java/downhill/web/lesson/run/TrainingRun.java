@@ -8,6 +8,7 @@ import downhill.web.engine.EnginePreference;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import downhill.web.worker.SampleDigits;
 import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class TrainingRun {
 
     private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
+    private SampleDigits digits;
     private TrainingConfig config;
     private Stage stage = Stage.IDLE;
     private boolean unseen = !Browser.isVisible();
@@ -93,6 +95,11 @@ public final class TrainingRun {
         return losses;
     }
 
+    /** Returns some of the test images, or null where none have arrived yet. */
+    public SampleDigits digits() {
+        return digits;
+    }
+
     /** Returns the accuracies after so many steps, or null where there are none yet. */
     public Evaluation evaluationAt(int step) {
         for (Evaluation evaluation : evaluations) {
@@ -117,6 +124,9 @@ public final class TrainingRun {
     private void hear(Report report) {
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
+            listener.run();
+        } else if (report instanceof Report.RunPrepared prepared) {
+            digits = prepared.digits();
             listener.run();
         } else if (note.hear(report)) {
             stage = Stage.FAILED;

@@ -7,9 +7,12 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import java.util.List;
 
-/** The outputs of the hidden layer for a hundred images, digit by digit: a column is an image, a row is a unit. */
+/** The outputs of some hidden units for a hundred images, digit by digit: a column is an image, a row is a unit. */
 final class HiddenFigure extends LessonFigure {
     private static final int DIGITS = 10;
+    /** As many units as can be told apart on a phone. */
+    static final int UNITS = 10;
+
     /** Farther from 0.5 than this there is no stronger color. */
     private static final double FULL = 0.35;
 
@@ -55,8 +58,8 @@ final class HiddenFigure extends LessonFigure {
 
     private double[] cellsOf(double[] hidden) {
         int units = hidden.length / order.length;
-        double[] fresh = new double[hidden.length];
-        for (int unit = 0; unit < units; unit++) {
+        double[] fresh = new double[UNITS * order.length];
+        for (int unit = 0; unit < UNITS; unit++) {
             for (int i = 0; i < order.length; i++) {
                 fresh[unit * order.length + i] = hidden[order[i] * units + unit] - 0.5;
             }
@@ -70,18 +73,30 @@ final class HiddenFigure extends LessonFigure {
             return;
         }
         double width = pen.port().width() - 2 * MARGIN;
-        double height = pen.port().height() - LINE - 2;
-        SignedCells.paint(pen, new double[] {MARGIN, 2, width, height}, order.length, cells, FULL);
+        double height = pen.port().height() - 2 * LINE - 2;
+        paintLegend(pen);
+        SignedCells.paint(pen, new double[] {MARGIN, LINE, width, height}, order.length, cells, FULL);
         double column = width / order.length;
         for (int digit = 0; digit < DIGITS; digit++) {
             int begin = digit == 0 ? 0 : ends[digit - 1];
             double middle = MARGIN + (begin + ends[digit]) / 2.0 * column;
-            pen.text(Integer.toString(digit), middle, height + LINE - 4, "center", "--muted");
+            pen.text(Integer.toString(digit), middle, height + 2 * LINE - 4, "center", "--muted");
             pen.context().setFillStyle(pen.color("--line"));
-            pen.context().fillRect(MARGIN + begin * column - 0.5, 2, 1, height + 5);
+            pen.context().fillRect(MARGIN + begin * column - 0.5, LINE, 1, height + 5);
         }
         pen.context().setFillStyle(pen.color("--line"));
-        pen.context().fillRect(MARGIN + width - 0.5, 2, 1, height + 5);
+        pen.context().fillRect(MARGIN + width - 0.5, LINE, 1, height + 5);
+    }
+
+    private void paintLegend(Pen pen) {
+        double side = LINE / 2;
+        double middle = pen.port().width() / 2;
+        pen.context().setFillStyle(pen.color("--alert"));
+        pen.context().fillRect(MARGIN, side / 2, side, side);
+        pen.text(say(TrainingText.BELOW_HALF), MARGIN + side + 4, LINE - 6, "left", "--ink");
+        pen.context().setFillStyle(pen.color("--accent"));
+        pen.context().fillRect(middle, side / 2, side, side);
+        pen.text(say(TrainingText.ABOVE_HALF), middle + side + 4, LINE - 6, "left", "--ink");
     }
 
     @Override

@@ -49,8 +49,6 @@ final class LossFigure extends LessonFigure {
         String words = losses.length == 0
                 ? say(wanted == 0 ? TrainingText.EMPTY : TrainingText.NOT_THERE, language.whole(wanted))
                 : say(TrainingText.READOUT, language.whole(losses.length), JsNumber.fixed(loss, 3));
-        // Before the guess of what comes next, nobody is to see it.
-        handle.show(TrainingState.step(state) > 1 || state.get(TrainingState.SIGHT) != TrainingState.Sight.HUNDRED);
         handle.place(wanted, loss, words);
         plot.readout(words);
         plot.draw();

@@ -12,9 +12,9 @@ final class TrainingText {
     static final Text FIND_GRADIENT = Text.of("기울기 구하기", "Find the gradient");
     static final Text DO_UPDATE = Text.of("갱신하기", "Update");
     static final Text GO_ON = Text.of("반복하기", "Repeat");
-    static final Text RUN = Text.of("돌리기", "Run");
+    static final Text RUN = Text.of("학습시키기", "Train");
     static final Text FETCH_AND_RUN =
-            Text.of("60,000장을 받아 돌리기 (약 11 MB)", "Download 60,000 images (about 11 MB) and run");
+            Text.of("60,000장을 받아 학습시키기 (약 11 MB)", "Download 60,000 images (about 11 MB) and train");
     static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text BATCH = Text.of("미니배치", "mini-batch");
     static final Text GRADIENT = Text.of("기울기", "gradient");
@@ -42,6 +42,8 @@ final class TrainingText {
     static final Text LN_10 = Text.of("ln 10 ≈ 2.303", "ln 10 ≈ 2.303");
     static final Text GUESS_LABEL = Text.of("100걸음 뒤의 손실", "Loss after 100 steps");
     static final Text HIDDEN_READING = Text.of("0.5에서 평균 {0} 벗어남", "{0} from 0.5 on average");
+    static final Text BELOW_HALF = Text.of("출력 0.5보다 작음", "output below 0.5");
+    static final Text ABOVE_HALF = Text.of("출력 0.5보다 큼", "output above 0.5");
     static final Text W2 = Text.of("W2", "W2");
     static final Text W1_SLOPES = Text.of("W1의 기울기", "slopes of W1");
     static final Text GROWTH_READING = Text.of("W2 {0}배, W1의 기울기 {1}배", "W2 ×{0}, W1 slopes ×{1}");
@@ -62,7 +64,7 @@ final class TrainingText {
             List.of(STEPS, W2, W1_SLOPES));
 
     static final PlotTexts HIDDEN_FIGURE = new PlotTexts(
-            Text.of("이미지 100장에 대한 은닉층의 출력", "Outputs of the hidden layer for 100 images"),
+            Text.of("이미지 100장에 대한 은닉 뉴런 10개의 출력", "Outputs of 10 hidden units for 100 images"),
             Text.of("이미지", "images"),
             Text.of("은닉 뉴런", "hidden units"),
             Text.of("0.5에서 벗어난 정도를 표로 보기", "The distance from 0.5 as a table"),

@@ -20,6 +20,7 @@ import java.util.List;
 final class NetworkFigure extends LessonFigure {
     private final Experiment experiment;
     private final Handle pixel;
+    private final Handle flow;
     private NetworkLayout layout = new NetworkLayout(1, 1, 0);
     private Values state;
     private TwoLayerModel model;
@@ -37,7 +38,18 @@ final class NetworkFigure extends LessonFigure {
                         0,
                         0,
                         (now, x, y) -> now.with(PIXEL, layout.pixelNear(x, layout.height() - y)))
-                .hollow();
+                .hollow()
+                .standing(value -> new double[] {
+                    layout.pixelX((int) value), layout.height() - layout.pixelY((int) value)
+                });
+        flow = handle(
+                        FLOW,
+                        TwoLayerText.FLOW,
+                        Handle.Moves.X,
+                        0,
+                        0,
+                        (now, x, y) -> now.with(FLOW, Math.floor(100 * layout.flowAt(x) + 0.5) / 100))
+                .standing(value -> new double[] {layout.flowX(value), layout.height() - layout.flowY()});
     }
 
     /** Shows a state; the model is null until the network is trained. */
@@ -45,6 +57,7 @@ final class NetworkFigure extends LessonFigure {
         state = newState;
         model = newModel;
         pixel.show(model != null);
+        flow.show(model != null);
         if (model == null) {
             plot.readout(say(TwoLayerText.LOADING));
         } else {
@@ -113,6 +126,8 @@ final class NetworkFigure extends LessonFigure {
         int picked = state.get(PIXEL);
         pixel.counting(PIXEL.min(), PIXEL.max(), picked)
                 .place(layout.pixelX(picked), layout.height() - layout.pixelY(picked), pixelWords());
+        flow.counting(0, TwoLayerState.LAYERS, state.get(FLOW))
+                .place(layout.flowX(state.get(FLOW)), layout.height() - layout.flowY(), reading());
         new NetworkPainter(pen, layout, language, state, model, pass).paint(map);
     }
 

@@ -7,8 +7,11 @@ package downhill.web.lesson.twolayernet;
 record NetworkLayout(double width, double height, double font) {
     /** The names over the parts, in heights of a letter. */
     private static final double HEAD = 2.2;
-    /** Left of the image and below all. */
     static final double MARGIN = 8;
+    /** Left of the image there is room for the ring around a pixel of its edge. */
+    static final double LEFT = 16;
+    /** Below all is the way of the handle that sends the image on. */
+    private static final double BELOW = 30;
 
     private static final int UNIT_COLUMNS = 4;
     private static final int UNIT_ROWS = (TwoLayerModel.HIDDEN - 1) / UNIT_COLUMNS + 1;
@@ -20,15 +23,15 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double imageSide() {
-        return Math.min(height - head() - MARGIN, width * 0.38);
+        return Math.min(height - head() - BELOW, width * 0.38);
     }
 
     double imageRight() {
-        return MARGIN + imageSide();
+        return LEFT + imageSide();
     }
 
     double imageTop() {
-        return head() + (height - head() - MARGIN - imageSide()) / 2;
+        return head() + (height - head() - BELOW - imageSide()) / 2;
     }
 
     double pixelSide() {
@@ -36,7 +39,7 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double pixelX(int pixel) {
-        return MARGIN + (pixel % TwoLayerModel.SIDE + 0.5) * pixelSide();
+        return LEFT + (pixel % TwoLayerModel.SIDE + 0.5) * pixelSide();
     }
 
     double pixelY(int pixel) {
@@ -48,7 +51,7 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double rowSpacing() {
-        return (height - head() - MARGIN) / UNIT_ROWS;
+        return (height - head() - BELOW) / UNIT_ROWS;
     }
 
     double radius() {
@@ -76,11 +79,35 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double digitY(int digit) {
-        return head() + (digit + 0.5) * (height - head() - MARGIN) / TwoLayerModel.CLASSES;
+        return head() + (digit + 0.5) * (height - head() - BELOW) / TwoLayerModel.CLASSES;
+    }
+
+    /** Returns where below the network an image stands that has passed so many layers. */
+    double flowX(double flow) {
+        double begin = LEFT + imageSide() / 2;
+        double end = width - 2 * LEFT;
+        double half = TwoLayerState.LAYERS / 2.0;
+        return flow < half
+                ? begin + (unitsMiddle() - begin) * flow / half
+                : unitsMiddle() + (end - unitsMiddle()) * (flow - half) / half;
+    }
+
+    double flowY() {
+        return height - BELOW / 2;
+    }
+
+    /** Returns how many layers an image has passed that stands there. */
+    double flowAt(double x) {
+        double half = TwoLayerState.LAYERS / 2.0;
+        double middle = unitsMiddle();
+        double flow = x < middle
+                ? half * (x - flowX(0)) / (middle - flowX(0))
+                : half + half * (x - middle) / (flowX(TwoLayerState.LAYERS) - middle);
+        return Math.max(0, Math.min(TwoLayerState.LAYERS, flow));
     }
 
     private int column(double x) {
-        return (int) Math.floor((x - MARGIN) / pixelSide());
+        return (int) Math.floor((x - LEFT) / pixelSide());
     }
 
     private int row(double y) {

@@ -27,6 +27,7 @@ record NetworkPainter(
     /** Draws all of it, with a number at each pixel. */
     void paint(double[] map) {
         paintNames();
+        paintWay();
         paintPixels(map);
         paintWeights();
         Ray.draw(pen, raysToUnit(map), MAX_RAYS, passed(Layer.X));
@@ -43,9 +44,15 @@ record NetworkPainter(
     private void paintNames() {
         double line = layout.font() + NetworkLayout.MARGIN / 2;
         pen.text(
-                language.say(MAP.words().get(state.get(MAP).ordinal())), NetworkLayout.MARGIN, line, "left", "--muted");
+                language.say(MAP.words().get(state.get(MAP).ordinal())), NetworkLayout.LEFT, line, "left", "--muted");
         pen.text(language.say(TwoLayerText.HIDDEN), layout.unitsMiddle(), line, "center", "--muted");
         pen.text(language.say(TwoLayerText.OUTPUT), layout.width() - NetworkLayout.MARGIN, line, "right", "--muted");
+    }
+
+    /** Draws the way of the handle that sends the image on. */
+    private void paintWay() {
+        double y = layout.height() - layout.flowY();
+        pen.segment(layout.flowX(0), y, layout.flowX(TwoLayerState.LAYERS), y, WEIGHT.withWidth(2));
     }
 
     /** What lowers a sum is drawn lower: half as high as the pixel. */
@@ -59,7 +66,7 @@ record NetworkPainter(
         context.setStrokeStyle(pen.color("--line"));
         context.setLineWidth(1);
         context.strokeRect(
-                NetworkLayout.MARGIN - 0.5, layout.imageTop() - 0.5, layout.imageSide() + 1, layout.imageSide() + 1);
+                NetworkLayout.LEFT - 0.5, layout.imageTop() - 0.5, layout.imageSide() + 1, layout.imageSide() + 1);
         for (int i = 0; i < TwoLayerModel.PIXELS && max > 0; i++) {
             double value = map[i];
             if (value != 0) {
@@ -139,9 +146,13 @@ record NetworkPainter(
             double base = layout.digitY(k) + font * 0.35;
             String color = k == label && grown > 0 ? "--accent" : "--ink";
             pen.text(Integer.toString(k), layout.digitX() + font * 0.4, base, "center", color);
+            context.setFillStyle(pen.color("--hairline"));
+            context.fillRect(left, layout.digitY(k) - font * 0.4, room, font * 0.8);
             context.setFillStyle(pen.color(color));
             context.fillRect(left, layout.digitY(k) - font * 0.4, grown * room * pass.y()[k], font * 0.8);
-            if (grown == 1) {
+            if (grown < 1) {
+                pen.text("?", layout.width() - NetworkLayout.MARGIN - 2 * font, base, "center", "--muted");
+            } else {
                 String words = JsNumber.fixed(pass.y()[k], 3) + (k == label ? " ✓" : "");
                 pen.text(words, layout.width() - NetworkLayout.MARGIN - (k == label ? 0 : font), base, "right", color);
             }

@@ -37,16 +37,24 @@ public final class TwoLayerState {
     static final Keys KEYS = Keys.of(IMAGE, LAYER, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
 
     static final Question<Text> CORNER = Question.choice(
-            "corner",
-            TwoLayerText.CORNER_LABEL,
-            0,
-            Text.of("정확히 0입니다", "exactly 0"),
-            Text.of("0에 가깝지만 0은 아닙니다", "close to 0, but not 0"),
-            Text.of("다른 가중치와 비슷합니다", "much like those of other weights"));
+                    "corner",
+                    TwoLayerText.CORNER_LABEL,
+                    0,
+                    Text.of("정확히 0입니다", "exactly 0"),
+                    Text.of("0에 가깝지만 0은 아닙니다", "close to 0, but not 0"),
+                    Text.of("다른 가중치와 비슷합니다", "much like those of other weights"))
+            .because(
+                    Text.of("", ""),
+                    Text.of(
+                            "빈 픽셀에는 어떤 가중치를 곱해도 합이 조금도 바뀌지 않습니다.",
+                            "Whatever weight multiplies a blank pixel, the sum does not change at all."),
+                    Text.of(
+                            "앞의 인수는 같지만, 마지막에 곱하는 픽셀의 값이 다릅니다.",
+                            "The factors before are the same, but the last one, the pixel, differs."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
-            .handles(PIXEL)
+            .controls("figure", "map", "back", "image", "weight", "presets", "tools")
+            .handles(PIXEL, FLOW)
             .guesses(CORNER);
 
     /** What the layers of the forward pass hold: pixels, sums, what the sigmoid makes of them, scores, probabilities. */

@@ -31,8 +31,8 @@ final class TwoLayerText {
     static final Text GRAPH_SUMMARY = Text.of(
             "픽셀 {0}번에서 은닉 뉴런 {1}번으로 가는 가중치의 기울기에서 인수 {2}개를 구했습니다. {3}.",
             "The slope of the weight from pixel {0} to hidden unit {1}, {2} factors found. {3}.");
-    static final Text FLOW = Text.of("앞으로: 지나온 층", "Forward: layers passed");
-    static final Text BACK = Text.of("거꾸로: 구한 인수", "Backward: factors found");
+    static final Text FLOW = Text.of("이미지가 지나온 층", "Layers that the image has passed");
+    static final Text BACK = Text.of("거꾸로 구한 기울기", "Slopes found, backwards");
     static final Text SUBJECT = Text.of("그림", "Figure");
     static final Text MAP = Text.of("픽셀 자리에 보일 것", "At each pixel");
     static final Text IMAGE = Text.of("이미지 번호", "Image");
@@ -40,7 +40,7 @@ final class TwoLayerText {
     static final Text UNIT = Text.of("은닉 뉴런", "Hidden unit");
     static final Text THREE = Text.of("3으로 읽는 5", "A 5 read as a 3");
     static final Text CORNER_WEIGHT = Text.of("구석 픽셀의 가중치", "A weight at a corner");
-    static final Text SUPPORTER = Text.of("5에 찬성하는 뉴런", "A unit in favor of 5");
+    static final Text SUPPORTER = Text.of("5의 점수를 올리는 뉴런", "A unit in favor of 5");
     static final Text CORNER_LABEL = Text.of("구석 픽셀에 이어진 가중치의 기울기", "The slope of a weight at a corner pixel");
     static final Text GOLDEN_SUM = Text.of("{0} 기울기의 합", "sum of the slopes in {0}");
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");

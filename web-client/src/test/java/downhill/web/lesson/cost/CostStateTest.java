@@ -4,6 +4,7 @@ import static downhill.web.lesson.cost.CostState.KEYS;
 import static downhill.web.lesson.cost.CostState.RATE;
 import static downhill.web.lesson.cost.CostState.START;
 import static downhill.web.lesson.cost.CostState.STEPS;
+import static downhill.web.lesson.cost.CostState.TANGENT;
 import static downhill.web.lesson.cost.CostState.WHOLE;
 import static downhill.web.lesson.cost.CostState.best;
 import static downhill.web.lesson.cost.CostState.hypothesis;
@@ -34,10 +35,11 @@ class CostStateTest {
         Values state = withPoint(withStart(DEFAULTS, 0), 1, 2.4, -1.5)
                 .with(RATE, 0.03)
                 .with(STEPS, 12)
-                .with(WHOLE, true);
+                .with(WHOLE, true)
+                .with(TANGENT, true);
         assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
         assertThat(Addresses.write(KEYS, state))
-                .isEqualTo("points=1,1,2.4,-1.5,3,3&w=0&lr=0.03&steps=12&seen=0,2&whole=1");
+                .isEqualTo("points=1,1,2.4,-1.5,3,3&w=0&lr=0.03&steps=12&seen=0,2&whole=1&tangent=1");
     }
 
     @Test
@@ -61,6 +63,11 @@ class CostStateTest {
                 .isTrue();
         assertThat(CostState.isUpright(CostState.weight(descending.with(STEPS, 9))))
                 .isTrue();
+    }
+
+    @Test
+    void aPointStaysWithinItsRange() {
+        assertThat(withPoint(DEFAULTS, 2, 4.2, 13)).isEqualTo(withPoint(DEFAULTS, 2, 4, 11));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package downhill.web.lesson.learning;
 
-import downhill.core.network.Parameters;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Trainer;
 import downhill.web.lesson.Claims;
@@ -56,33 +55,34 @@ class LearningClaimsTest {
                 .rounded(most, "0.836")
                 .says(
                         most - more < more - few,
-                        "똑같이 열 배씩 늘려도 오르는 폭은 줄어든다",
-                        "each time there were ten times as many, and the gain became smaller")
+                        "똑같이 열 배씩 늘려도 오르는 폭은 줄어듭니다",
+                        "ten times as many images each time, but a smaller gain")
                 .at("seen")
                 .exactly(tests, "1,000")
                 .at("gap")
                 .exactly(LearningImages.FIFTY.count(), "50")
-                .says(last(fifty).trainAccuracy() == 1, "그 50장을 모두 맞힌다", "gets all 50 right")
-                .exactly(new Parameters(784, LearningImages.FIFTY.config.hiddenSize(), 10).count(), "39,760")
+                .says(last(fifty).trainAccuracy() == 1, "그 50장을 모두 맞힙니다", "gets all 50 right")
                 .at("watch")
+                .set("watch", "step", "0")
                 .exactly(LearningImages.FIFTY.count(), "50")
                 .says(
                         fifty.stream().allMatch(each -> each.trainAccuracy() == 1),
-                        "600걸음이 되기 전에 50장을 모두 맞혔다",
-                        "had all 50 right before step 600")
+                        "600걸음이 되기 전에 50장을 모두 맞힙니다",
+                        "gets all 50 right before step 600")
                 .says(
                         fifty.stream().allMatch(each -> Math.abs(each.testAccuracy() - 0.56) < 0.015),
-                        "시험 정확도도 0.56 가까이에 머문다",
+                        "시험 정확도도 0.56 가까이에 머뭅니다",
                         "test accuracy stays near 0.56")
                 .says(
                         risesToTheEnd(fiveHundred) && theBooksRunRisesToTheEnd(),
-                        "나머지 두 신경망은 끝까지 두 정확도가 함께 오른다",
+                        "나머지 두 신경망은 끝까지 두 정확도가 함께 오릅니다",
                         "In the other two, both accuracies keep rising to the end")
                 .at("rules")
                 .names("the digit of the example", "5")
+                .exactly(28 * 28, "784", "28 × 28 = 784", "28 × 28 = 784")
                 .at("note")
                 .exactly(tests, "1,000")
-                .says(LearningImages.STEPS == 1000, "1,000걸음씩 학습했다", "took 1,000 steps each")
+                .says(LearningImages.STEPS == 1000, "1,000걸음씩 학습했습니다", "took 1,000 steps each")
                 .rounded(most, "0.8")
                 .rounded(
                         Math.sqrt(0.8 * 0.2 / tests),

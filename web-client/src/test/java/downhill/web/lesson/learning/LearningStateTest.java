@@ -6,10 +6,11 @@ import static downhill.web.lesson.learning.LearningState.KIND;
 import static downhill.web.lesson.learning.LearningState.NETWORKS;
 import static downhill.web.lesson.learning.LearningState.SCENE;
 import static downhill.web.lesson.learning.LearningState.STEP;
+import static downhill.web.lesson.learning.LearningState.answered;
 import static downhill.web.lesson.learning.LearningState.isRight;
 import static downhill.web.lesson.learning.LearningState.right;
 import static downhill.web.lesson.learning.LearningState.shows;
-import static downhill.web.lesson.learning.LearningState.toggled;
+import static downhill.web.lesson.learning.LearningState.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.TrainingConfig;
@@ -33,19 +34,19 @@ class LearningStateTest {
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        Values state = toggled(toggled(DEFAULTS, Block.NETWORK), Block.CLASSIFIER)
+        Values state = turned(byData(DEFAULTS, Block.NETWORK), Block.CLASSIFIER)
                 .with(CHECKED, true)
                 .with(STEP, 640)
                 .with(NETWORKS, 2)
                 .with(KIND, Kind.TEST)
                 .with(SCENE, Scene.NETWORKS);
-        assertThat(write(state)).isEqualTo("marked=2,3&checked=1&step=640&networks=2&kind=test&figure=networks");
+        assertThat(write(state)).isEqualTo("marked=6,3&checked=1&step=640&networks=2&kind=test&figure=networks");
         assertThat(read(write(state))).isEqualTo(state);
     }
 
     @Test
     void earlierAddressesShowWhatTheySay() {
-        assertThat(read("marked=2,3&checked=1&step=640").get(SCENE)).isEqualTo(Scene.ROUTES);
+        assertThat(read("marked=6,3&checked=1&step=640").get(SCENE)).isEqualTo(Scene.ROUTES);
         assertThat(read("step=640").get(SCENE)).isEqualTo(Scene.NETWORKS);
         assertThat(shows(read("step=640"), LearningImages.FIVE_THOUSAND)).isTrue();
         assertThat(read("step=640").get(KIND)).isEqualTo(Kind.BOTH);
@@ -53,7 +54,7 @@ class LearningStateTest {
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("marked=4&checked=yes&step=1001&networks=4&kind=none&figure=none");
+        QueryReader reader = Addresses.reader("marked=8&checked=yes&step=1001&networks=4&kind=none&figure=none");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
@@ -62,7 +63,7 @@ class LearningStateTest {
 
     @Test
     void blocksThatAreNamedTwiceOrBetweenTwoAreNoted() {
-        for (String marked : new String[] {"3,3", "1.5", "", "0,1,2,3,0"}) {
+        for (String marked : new String[] {"3,3", "1.5", "", "0,1,2,3,0", "1,5"}) {
             QueryReader reader = Addresses.reader("marked=" + marked);
             assertThat(KEYS.read(reader)).as(marked).isEqualTo(DEFAULTS);
             assertThat(reader.faults()).as(marked).hasSize(1);
@@ -71,17 +72,26 @@ class LearningStateTest {
 
     @Test
     void noPersonTouchesTheClassifierAndTheNetwork() {
-        Values right = toggled(toggled(DEFAULTS, Block.CLASSIFIER), Block.NETWORK);
+        Values learned = byData(byData(DEFAULTS, Block.CLASSIFIER), Block.NETWORK);
+        assertThat(right(learned)).isEqualTo(2);
+        Values right = turned(turned(learned, Block.RULES), Block.FEATURES);
         assertThat(right(right)).isEqualTo(4);
-        assertThat(right(DEFAULTS)).isEqualTo(2);
-        assertThat(isRight(toggled(right, Block.RULES), Block.RULES)).isFalse();
+        assertThat(answered(right)).isEqualTo(4);
+        assertThat(right(DEFAULTS)).isZero();
+        assertThat(isRight(turned(right, Block.RULES), Block.RULES)).isFalse();
+        assertThat(isRight(turned(turned(right, Block.RULES), Block.RULES), Block.RULES))
+                .isTrue();
+    }
+
+    private static Values byData(Values values, Block block) {
+        return turned(turned(values, block), block);
     }
 
     @Test
-    void anotherMarkHidesTheAnswer() {
+    void anotherAnswerHidesWhatIsRight() {
         Values checked = DEFAULTS.with(CHECKED, true);
-        assertThat(toggled(checked, Block.RULES).get(CHECKED)).isFalse();
-        assertThat(toggled(checked, Block.RULES).get(SCENE)).isEqualTo(Scene.ROUTES);
+        assertThat(turned(checked, Block.RULES).get(CHECKED)).isFalse();
+        assertThat(turned(checked, Block.RULES).get(SCENE)).isEqualTo(Scene.ROUTES);
     }
 
     @Test
@@ -91,6 +101,17 @@ class LearningStateTest {
                 .isFalse();
         assertThat(shows(DEFAULTS.with(NETWORKS, 3), LearningImages.FIVE_THOUSAND))
                 .isTrue();
+    }
+
+    @Test
+    void aHandleStandsForTheNearestNetwork() {
+        assertThat(LearningState.networksUpTo(20)).isEqualTo(1);
+        assertThat(LearningState.networksUpTo(150)).isEqualTo(1);
+        assertThat(LearningState.networksUpTo(170)).isEqualTo(2);
+        assertThat(LearningState.networksUpTo(1500)).isEqualTo(2);
+        assertThat(LearningState.networksUpTo(13_000)).isEqualTo(3);
+        assertThat(LearningState.last(3)).isEqualTo(LearningImages.FIVE_THOUSAND);
+        assertThat(LearningState.last(0)).isEqualTo(LearningImages.FIFTY);
     }
 
     /** The largest of the three is the run that golden.json calls training.0. */

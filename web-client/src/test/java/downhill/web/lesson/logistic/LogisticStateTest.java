@@ -5,10 +5,9 @@ import static downhill.web.lesson.logistic.LogisticState.DOWN;
 import static downhill.web.lesson.logistic.LogisticState.FIGURE;
 import static downhill.web.lesson.logistic.LogisticState.KEYS;
 import static downhill.web.lesson.logistic.LogisticState.SIGHT;
+import static downhill.web.lesson.logistic.LogisticState.SQUEEZE;
 import static downhill.web.lesson.logistic.LogisticState.STEPS;
-import static downhill.web.lesson.logistic.LogisticState.TOP;
 import static downhill.web.lesson.logistic.LogisticState.W;
-import static downhill.web.lesson.logistic.LogisticState.Z;
 import static downhill.web.lesson.logistic.LogisticState.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,12 +31,11 @@ class LogisticStateTest {
     void theAddressKeepsAllThatTheReaderHasSet() {
         Values state = LogisticState.withPoint(LogisticState.twoValleys(), 3, 0.5, 0.9)
                 .with(STEPS, 12)
-                .with(FIGURE, Subject.POINT)
-                .with(Z, -5.0)
-                .with(TOP, 1.2);
+                .with(FIGURE, Subject.SQUARED)
+                .with(SQUEEZE, 0.5);
         assertThat(write(state))
-                .isEqualTo("points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=point&sight=4"
-                        + "&parts=1&z=-5&top=1.2");
+                .isEqualTo("points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=squared&sight=4"
+                        + "&squeeze=0.5");
         assertThat(read(write(state))).isEqualTo(state);
     }
 
@@ -54,11 +52,11 @@ class LogisticStateTest {
     @Test
     void badValuesInTheAddressAreNoted() {
         QueryReader reader =
-                Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x&down=up&steps=401&sight=0&top=1");
+                Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x&down=up&steps=401&sight=0&squeeze=2");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("points", "w", "b", "down", "steps", "sight", "top");
+                .containsExactly("points", "w", "b", "down", "steps", "sight", "squeeze");
     }
 
     @Test
@@ -74,6 +72,25 @@ class LogisticStateTest {
         assertThat(LogisticState.withWeight(DEFAULTS.with(SIGHT, 0.5), -3).get(W))
                 .isEqualTo(-0.5);
         assertThat(LogisticState.withWeight(DEFAULTS, 9).get(W)).isEqualTo(8);
+    }
+
+    @Test
+    void aCurveGetsSteeperAboutItsMiddle() {
+        Values steep = LogisticState.withReach(DEFAULTS.with(W, 0.5).with(B, 1.0), 0.3466);
+        assertThat(steep.get(W)).isEqualTo(4);
+        assertThat(steep.get(B)).isEqualTo(8);
+        assertThat(LogisticState.middle(steep)).isEqualTo(-2);
+        assertThat(LogisticState.withReach(DEFAULTS.with(B, 0.0), 0).get(W)).isEqualTo(8);
+        assertThat(LogisticState.withReach(DEFAULTS.with(B, 0.0), -0.1).get(W)).isEqualTo(-8);
+    }
+
+    @Test
+    void aLineGetsSteeperAboutWhereItIsOneHalf() {
+        Values line = DEFAULTS.with(SQUEEZE, 0.0).with(W, 0.1).with(B, 0.5);
+        Values steep = LogisticState.withReach(line, 2);
+        assertThat(steep.get(W)).isEqualTo(0.25);
+        assertThat(steep.get(B)).isEqualTo(0.5);
+        assertThat(LogisticState.likely(steep)).isEqualTo(1);
     }
 
     @Test

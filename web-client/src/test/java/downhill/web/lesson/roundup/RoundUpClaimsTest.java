@@ -43,13 +43,14 @@ class RoundUpClaimsTest {
                 .exactly(CHALLENGE.learningRate(), "0.1")
                 .exactly(CHALLENGE.steps(), "2,000")
                 .exactly(accuracy(CHALLENGE), "0.884")
-                .says(accuracy(SOLVED) > 0.95, "2,000걸음 안에 0.95 이상에 이르러 보자", "Reach at least 0.95 within 2,000 steps")
+                .says(accuracy(SOLVED) > 0.95, "2,000걸음 안에 0.95 이상에 이르러 보세요", "Reach at least 0.95 within 2,000 steps")
+                .says(accuracy(SOLVED) > 0.95, "0.95에 이를 수 있다는 것은", "We have reached 0.95")
                 .at("rest")
                 .exactly(TrainingImages.all("train").count(), "60,000", "6만 장", "60,000")
                 .says(RACED == (784 + 1) * 50 + (50 + 1) * 10, "2층 신경망", "The two-layer network")
                 .at("note")
                 .exactly(CrossEntropyError.DELTA, "10⁻⁷")
-                .says(isOfTheOrderOf(1e-8), "10⁻⁸쯤 다르다(2층 신경망)", "by about 10⁻⁸ (the two-layer network)")
+                .says(isOfTheOrderOf(1e-8), "10⁻⁸쯤 다릅니다(2층 신경망)", "by about 10⁻⁸ (the two-layer network)")
                 .check();
     }
 

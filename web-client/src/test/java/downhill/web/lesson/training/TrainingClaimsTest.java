@@ -80,47 +80,52 @@ class TrainingClaimsTest {
         new Claims("training")
                 .at("draw")
                 .exactly(CONFIG.trainSize(), "5,000")
-                .exactly(batch, "100", "100장, 곧 미니배치", "draw 100 of the 5,000")
+                .exactly(batch, "100")
                 .at("round")
                 .exactly(batch, "100")
                 .exactly(784, "784")
-                .says(blankPixelsHaveNoSlope(), "기울기가 0이라 그대로이다", "the slopes are 0")
-                .exactly(first.count(), "39,760")
-                .exactly(first.moved(), "27,010")
+                .says(blankPixelsHaveNoSlope(), "기울기가 0이라 그대로입니다", "the slopes are 0")
                 .rounded(loss(1), "2.303")
                 .rounded(firstLossAfter, "2.293")
                 .at("guess")
                 .rounded(loss(1), "2.303")
-                .says(Math.abs(loss(1) - logarithmOfTen) < 1e-3, "ln 10, 곧 2.303과 거의 같다", "about ln 10, or 2.303")
+                .says(Math.abs(loss(1) - logarithmOfTen) < 1e-3, "ln 10, 곧 2.303과 거의 같습니다", "about ln 10, or 2.303")
                 .set("plateau", "step", "100")
                 .at("plateau")
-                .rounded(loss(100), "2.302")
+                .says(
+                        LOSSES.subList(0, 100).stream().allMatch(loss -> Math.abs(loss - 2.3) < 0.05),
+                        "손실은 아직 2.3쯤입니다",
+                        "The loss is still about 2.3")
                 .says(
                         LOSSES.subList(0, 100).stream().allMatch(loss -> loss > 2.26 && loss < 2.34),
-                        "흔들리기만 할 뿐 거의 그대로이다",
-                        "It wobbles, but it has hardly fallen")
+                        "거의 그대로입니다",
+                        "It goes up and down, but it has hardly fallen")
                 .at("alike")
+                .exactly(asked.count(), "100")
+                .exactly(HiddenFigure.UNITS, "10")
                 .exactly(Sigmoid.value(0), "0.5")
                 .rounded(MOMENTS.get(10).distance(), "0.028")
                 .rounded(MOMENTS.get(30).distance(), "0.12")
-                .says(ofOneDigitAreAlike(), "같은 숫자끼리 무늬가 비슷하다", "images of one digit look alike")
+                .says(ofOneDigitAreAlike(), "같은 숫자끼리 무늬가 비슷합니다", "images of one digit look alike")
                 .at("grow")
                 .rounded(secondLayer, "12", "W₂는 12배", "W₂ is 12 times as large")
                 .rounded(firstSlopes, "8", "W₁의 기울기는 8배", "the slopes of W₁ 8 times")
-                .says(growthGathersSpeed(), "갈수록 빨라진다", "then ever faster")
+                .says(growthGathersSpeed(), "갈수록 빨라집니다", "it gets ever faster")
                 .at("fall")
                 .exactly(late.size(), "100")
                 .rounded(Collections.min(late), "0.36")
                 .rounded(Collections.max(late), "0.76")
                 .says(
                         Collections.max(LATE_LOSSES_ON_ALL) - Collections.min(LATE_LOSSES_ON_ALL) < 0.05,
-                        "신경망이 나빠졌다 좋아졌다 하는 것은 아니다",
-                        "The network does not get worse and better again")
+                        "신경망이 나빠진 것은 아닙니다",
+                        "The network does not get worse")
                 .at("play")
                 .exactly(EpochImages.ALL.config.trainSize(), "60,000")
                 .exactly(EpochImages.ALL.steps(), "10,000")
                 .exactly(EpochImages.FEW.steps(), "1,000")
                 .at("note")
+                .exactly(first.count(), "39,760")
+                .exactly(first.moved(), "27,010")
                 .exactly(EpochImages.ALL.config.trainSize(), "60,000")
                 .rounded(book("batchLossBeforeStep.0"), "2.2990")
                 .rounded(book("bookLoss.0"), "2.2938")
@@ -175,7 +180,7 @@ class TrainingClaimsTest {
     private static double distance(int i, int j) {
         double[] hidden = MOMENTS.get(30).hidden();
         double sum = 0;
-        for (int unit = 0; unit < 50; unit++) {
+        for (int unit = 0; unit < HiddenFigure.UNITS; unit++) {
             double d = hidden[i * 50 + unit] - hidden[j * 50 + unit];
             sum += d * d;
         }

@@ -31,11 +31,19 @@ class TwoLayerNetClaimsTest {
         int truth = MODEL.label(0);
         double difference = meanDistance(BOOK.numerical.b2(), BOOK.backpropagation.b2());
         new Claims("two-layer-net")
-                .exactly(parameters, "39,760", "매개변수 39,760개", "39,760 parameters")
-                .at("guess")
-                .exactly(truth, "5")
+                .at("pixels")
+                .exactly(TwoLayerModel.SIDE * TwoLayerModel.SIDE, "784", "28 × 28 = 784", "28 × 28 = 784")
+                .exactly(TwoLayerModel.PIXELS, "784")
                 .exactly(HIDDEN, "50")
+                .exactly(truth, "5")
+                .rounded(FIVE.x()[PIXEL], "0.9412")
                 .exactly(FIVE.x()[0], "0")
+                .exactly(
+                        784 * 50 + 50 + 50 * 10 + 10,
+                        "39,760",
+                        "784 × 50 + 50 + 50 × 10 + 10 = 39,760",
+                        "784 × 50 + 50 + 50 × 10 + 10 = 39,760")
+                .exactly(parameters, "39,760")
                 .at("neuron")
                 .exactly(UNIT, "34")
                 .rounded(FIVE.a1()[UNIT], "−0.9465")
@@ -59,29 +67,32 @@ class TwoLayerNetClaimsTest {
                 .exactly(UNIT, "34")
                 .exactly(answer, "3")
                 .exactly(truth, "5")
-                .says(onlyTwoPathsCount(blame, answer, truth), "굵은 선이 둘이다", "Two lines are thick")
+                .says(onlyTwoPathsCount(blame, answer, truth), "굵은 선이 둘입니다", "Two lines are thick")
                 .says(
                         blame.w2()[answer] > 0 && blame.w2()[truth] < 0,
-                        "3의 점수를 올리고 5의 점수를 내린다",
+                        "3의 점수를 올리고 5의 점수를 내립니다",
                         "raises the score of 3 and lowers that of 5")
                 .rounded(blame.atActivation(), "0.756")
+                .says(blame.atActivation() > 0, "기울기가 0보다 크므로", "It is greater than 0")
                 .at("weight")
                 .rounded(blame.slope(), "0.1432")
                 .says(
                         Math.abs(MODEL.numericalSlope(0, PIXEL, UNIT) - blame.slope()) < 5e-8,
-                        "수치 미분과 여섯 자리까지 같다",
-                        "numerical differentiation agrees to six digits")
+                        "수치 미분과 여섯 자리까지 같습니다",
+                        "Numerical differentiation agrees to six digits")
+                .at("corner")
+                .exactly(FIVE.x()[0], "0")
+                .exactly(UNIT, "34")
                 .at("all")
                 .exactly(UNIT, "34")
                 .exactly(TwoLayerModel.PIXELS, "784")
                 .rounded(blame.atSum(), "0.152")
                 .exactly(MODEL.blame(FIVE, 0, 0, UNIT).slope(), "0")
                 .exactly(parameters, "39,760")
-                .exactly(2 * parameters, "79,520")
                 .at("play")
                 .exactly(truth, "5")
-                .says(other.w2()[truth] > 0.9, "5의 점수를 크게 올린다", "strongly raises the score of 5")
-                .says(other.slope() < 0 && blame.slope() > 0, "부호가 왜 반대일까", "slopes of the opposite sign")
+                .says(other.w2()[truth] > 0.9, "5의 점수를 크게 올립니다", "strongly raises the score of 5")
+                .says(other.slope() < 0 && blame.slope() > 0, "부호가 왜 반대일까요", "slopes of the opposite sign")
                 .at("rest")
                 .says(parameters == (784 + 1) * HIDDEN + (HIDDEN + 1) * CLASSES, "2층 신경망", "two-layer network")
                 .at("note")

@@ -1,0 +1,48 @@
+package downhill.web.lesson;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.Language;
+import downhill.web.page.LanguageChoice;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The lines of a lesson's text that put the reader's guess beside the truth, and keep both for the last lesson. */
+final class StepOutcomes {
+    private final LanguageChoice language;
+    private final String slug;
+    private final Outcomes kept;
+    private final HTMLElement[] lines = Dom.findAll("[data-outcome]");
+
+    StepOutcomes(Stage stage) {
+        language = stage.language();
+        slug = stage.slug();
+        kept = new Outcomes(stage.store());
+    }
+
+    void show(StepFlow flow, Map<String, PredictFrame> guesses) {
+        for (HTMLElement line : lines) {
+            String name = line.getAttribute("data-outcome");
+            PredictFrame guess = guesses.get(name);
+            String words = guess.isCommitted() ? outcome(guess, language.current()) : "";
+            String because = words.isEmpty() ? "" : guess.because(language.current());
+            Dom.showText(line, because.isEmpty() ? words : words + ". " + because);
+            if (!guess.isCommitted() || !flow.isTold(name)) {
+                kept.forget(slug, name);
+            } else if (!words.isEmpty()) {
+                // Otherwise it was measured on an earlier visit.
+                kept.keep(slug, name, spoken -> heading(name, spoken) + ": " + outcome(guess, spoken));
+            }
+        }
+    }
+
+    private static String outcome(PredictFrame guess, Language spoken) {
+        String truth = guess.truth(spoken);
+        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, guess.words(spoken), truth);
+    }
+
+    /** Returns the title of the step that asks. */
+    private static String heading(String guess, Language spoken) {
+        return Dom.find("[data-guess='" + guess + "'] > .step-words[lang=" + spoken.tag() + "] > h2")
+                .getTextContent();
+    }
+}
