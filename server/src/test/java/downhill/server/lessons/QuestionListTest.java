@@ -47,7 +47,7 @@ class QuestionListTest {
     @Test
     void itHasAllQuestionsOfTheProgramOnce() {
         assertThat(list.get("questions"))
-                .hasSize(20)
+                .hasSize(21)
                 .extracting(question -> question.get("lesson").asText() + "/"
                         + question.get("question").asText())
                 .containsExactlyInAnyOrderElementsOf(LessonVocabulary.questions());

@@ -5,6 +5,7 @@ import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.dom.Browser;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
@@ -14,6 +15,7 @@ import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The surface from above, with arrows down the steepest way and a point at which slopes are measured. */
@@ -25,6 +27,7 @@ final class GradientFigure extends LessonFigure {
     /** On ground as good as level an arrow would be but a dot. */
     private static final double MIN_ARROW_PIXELS = 2.5;
 
+    private static final double TURN_MILLIS = 2500;
     private static final int TABLE_COLUMNS = 5;
     private static final Stroke ARROW = new Stroke("--trail", 1.25, List.of());
     private static final Stroke LEVEL = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
@@ -39,6 +42,11 @@ final class GradientFigure extends LessonFigure {
     private ArrowField field;
     private ArrowField wide;
     private Axis wideFor;
+    /** How far around the point slopes are drawn: they follow what is measured no faster than one can see. */
+    private double drawn;
+
+    private double lastTurn;
+    private boolean turning;
 
     GradientFigure(Experiment experiment) {
         super(experiment, GradientText.FIGURE);
@@ -56,6 +64,7 @@ final class GradientFigure extends LessonFigure {
 
     void show(Values newState, ScalarFunction newSurface, double[] newGradient) {
         state = newState;
+        double[] before = at;
         at = GradientState.point(state);
         gradient = newGradient;
         words = new GradientWords(language, state, gradient, newSurface.value(at));
@@ -76,7 +85,29 @@ final class GradientFigure extends LessonFigure {
                 at[1],
                 say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
         plot.readout(words.reading());
+        boolean turns = Arrays.equals(at, before)
+                && state.get(GradientState.AROUND) > drawn
+                && Browser.isVisible()
+                && !Browser.matchesMedia("(prefers-reduced-motion: reduce)");
+        if (!turns) {
+            drawn = state.get(GradientState.AROUND);
+        } else if (!turning) {
+            lastTurn = Browser.now();
+            turn();
+        }
         plot.draw();
+    }
+
+    private void turn() {
+        double now = Browser.now();
+        double further = GradientState.WHOLE_TURN * (now - lastTurn) / TURN_MILLIS;
+        lastTurn = now;
+        drawn = Math.min(state.get(GradientState.AROUND), drawn + further);
+        turning = drawn < state.get(GradientState.AROUND);
+        plot.draw();
+        if (turning) {
+            Browser.onNextFrame(this::turn);
+        }
     }
 
     private boolean mayBeUneven() {
@@ -94,7 +125,7 @@ final class GradientFigure extends LessonFigure {
         }
         contours.paintLine(pen, surface.value(at), LEVEL);
         if (words.isDefined()) {
-            new PointPainter(pen, state, gradient, scale()).paint();
+            new PointPainter(pen, state.with(GradientState.AROUND, drawn), gradient, scale()).paint();
         }
         pen.dot(at[0], at[1], 7, "--walker-rim", true);
         pen.dot(at[0], at[1], 5, "--walker", true);
