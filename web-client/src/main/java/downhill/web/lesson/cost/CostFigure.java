@@ -29,7 +29,10 @@ final class CostFigure extends LessonFigure {
     CostFigure(Experiment experiment) {
         super(experiment, CostText.COST_FIGURE);
         handle = handleX(
-                        CostState.START, CostText.WEIGHT, 0.01, (now, x) -> CostState.withStart(now, CostLesson.weight(x)))
+                        CostState.START,
+                        CostText.WEIGHT,
+                        0.01,
+                        (now, x) -> CostState.withStart(now, CostLesson.weight(x)))
                 .hollow();
     }
 

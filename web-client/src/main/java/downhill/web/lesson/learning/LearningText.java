@@ -14,7 +14,8 @@ final class LearningText {
     static final Text PERSON = Text.of("사람", "people");
     static final Text DATA = Text.of("데이터", "data");
     static final Text CHECK = Text.of("답 확인", "Check");
-    static final Text POINT = Text.of("칸을 누르면 답이 사람, 데이터로 바뀝니다.", "Press a block to change its answer: people or data.");
+    static final Text POINT =
+            Text.of("칸을 누르면 답이 사람, 데이터로 바뀝니다.", "Press a block to change its answer: people or data.");
     static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
     static final Text ALLOWED_BLOCKS = Text.of(
             "서로 다른 칸의 번호(0부터 3까지, 사람이면 4를 더함)를 쉼표로 이은 것",

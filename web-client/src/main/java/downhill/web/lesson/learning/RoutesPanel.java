@@ -19,7 +19,7 @@ final class RoutesPanel {
 
     private final LanguageChoice language;
     private final List<HTMLElement> starts = new ArrayList<>();
-    private SampleDigits digits;
+    private boolean hasImages;
     private final HTMLElement[] blocks = new HTMLElement[Block.values().length];
     private final HTMLElement[] names = new HTMLElement[blocks.length];
     private final HTMLElement[] answers = new HTMLElement[blocks.length];
@@ -69,20 +69,16 @@ final class RoutesPanel {
     }
 
     /** Puts an image of the digit where each route begins. */
-    void show(SampleDigits newDigits) {
-        if (newDigits == null || newDigits == digits) {
-            return;
-        }
-        digits = newDigits;
-        for (int i = 0; i < digits.labels().length; i++) {
+    void show(SampleDigits digits) {
+        for (int i = 0; digits != null && !hasImages && i < digits.labels().length; i++) {
             if (digits.labels()[i] == DIGIT) {
+                hasImages = true;
                 for (HTMLElement start : starts) {
                     DigitCanvas image = new DigitCanvas(digits.rows(), digits.columns());
                     image.draw(digits.pixels(), i);
                     image.element.setAttribute("aria-hidden", "true");
                     start.insertBefore(image.element, start.getFirstChild());
                 }
-                return;
             }
         }
     }

@@ -48,7 +48,10 @@ class CostClaimsTest {
                 .at("far")
                 .says(isClose(line.cost(3), 4 * line.cost(2)), "W = 2의 네 배입니다", "four times the cost at W = 2")
                 .exactly(best(DEFAULTS), "1")
-                .says(isParabola(line), "(W − 1)²에 비례하고, 곡선은 포물선입니다", "proportional to (W − 1)², and its curve is a parabola")
+                .says(
+                        isParabola(line),
+                        "(W − 1)²에 비례하고, 곡선은 포물선입니다",
+                        "proportional to (W − 1)², and its curve is a parabola")
                 .at("descend")
                 .says(isClose(line.gradient(3), 28 * (3 - 1) / 3.0), "28(W − 1)/3", "28(W − 1)/3")
                 .says(
