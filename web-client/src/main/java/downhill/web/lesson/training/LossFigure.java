@@ -29,9 +29,10 @@ final class LossFigure extends LessonFigure {
     LossFigure(Experiment experiment) {
         super(experiment, TrainingText.LOSS_FIGURE);
         handle = handleX(TrainingState.STEP, TrainingText.HANDLE, 1, (now, x) -> {
-            int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
-            return TrainingState.withStep(now, step);
-        });
+                    int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
+                    return TrainingState.withStep(now, step);
+                })
+                .hollow();
     }
 
     /** Shows as many losses of a run as the reader wants to see, and a guess of one of them, which may be NaN. */
@@ -70,7 +71,8 @@ final class LossFigure extends LessonFigure {
         }
         pen.line(x, y, Stroke.MAIN.withWidth(1.5));
         if (x.length > 0) {
-            pen.dot(x[x.length - 1], y[y.length - 1], 4, "--accent", true);
+            pen.dot(x[x.length - 1], y[y.length - 1], 7, "--walker-rim", true);
+            pen.dot(x[x.length - 1], y[y.length - 1], 5, "--walker", true);
         }
         pen.label(say(TrainingText.LN_10), 0.45 * window, LN_10, "--muted", isLow(pen));
     }

@@ -1,6 +1,5 @@
 package downhill.web.lesson.evaluation;
 
-import downhill.core.network.Parameters;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;

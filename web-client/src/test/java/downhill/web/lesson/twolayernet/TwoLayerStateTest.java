@@ -9,6 +9,7 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
@@ -91,6 +92,11 @@ class TwoLayerStateTest {
             for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
                 assertThat(layout.unitAt(layout.digitX(), layout.digitY(k))).isEqualTo(-1);
             }
+            for (int flow = 0; flow <= TwoLayerState.LAYERS; flow++) {
+                assertThat(layout.flowAt(layout.flowX(flow))).isEqualTo(flow, within(1e-9));
+                assertThat(layout.flowX(flow)).isBetween(22.0, layout.width() - 22);
+            }
+            assertThat(layout.flowY()).isGreaterThan(layout.unitY(TwoLayerModel.HIDDEN - 1) + layout.radius());
             assertThat(layout.pixelAt(5, 5)).isEqualTo(-1);
             assertThat(layout.pixelNear(5, 5)).isZero();
             assertThat(layout.pixelNear(layout.width(), layout.height())).isEqualTo(783);
