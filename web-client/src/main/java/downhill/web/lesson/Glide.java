@@ -4,8 +4,6 @@ import downhill.web.dom.Browser;
 
 /** Moves a lesson from one state to another in sight of the reader; at once for readers who asked for less motion. */
 final class Glide {
-    private static final double MILLIS = 400;
-
     private final Experiment experiment;
     private final Keys keys;
     private int run;
@@ -51,21 +49,17 @@ final class Glide {
                 experiment.change(keys.grown(experiment.state(), last, target));
                 return;
             }
-            double share = (Browser.now() - begin) / MILLIS;
-            if (share >= 1) {
+            int steps = keys.steps(from, target);
+            double time = (Browser.now() - begin) / Pace.millis(steps);
+            if (time >= 1) {
                 goal = null;
                 experiment.change(target);
                 return;
             }
-            Values now = keys.between(from, target, eased(share));
+            Values now = keys.between(from, target, Pace.share(steps, time));
             experiment.change(now, false);
             last = now;
             tick(thisRun, from, target, begin);
         });
-    }
-
-    /** Slow at both ends. */
-    private static double eased(double share) {
-        return share * share * (3 - 2 * share);
     }
 }

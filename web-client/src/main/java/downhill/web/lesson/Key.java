@@ -383,7 +383,7 @@ public abstract class Key<T> {
 
         @Override
         Integer between(Integer from, Integer to, double share) {
-            return growing ? min + (int) Math.floor((to - min) * share) : to;
+            return growing ? from + (int) Math.floor((to - from) * share) : to;
         }
 
         /** Returns the nearest allowed value. */

@@ -56,21 +56,50 @@ public final class Keys {
         return values;
     }
 
+    /** Returns how many steps a move takes in sight of the reader. */
+    int steps(Values from, Values to) {
+        Values begin = begin(from, to);
+        int steps = 0;
+        for (Key<?> key : keys) {
+            if (key.isGrowing() && grows(from, to)) {
+                steps = Math.max(steps, (int) (key.numberOf(to) - key.numberOf(begin)));
+            }
+        }
+        return steps;
+    }
+
+    private boolean grows(Values from, Values to) {
+        boolean grows = false;
+        for (Key<?> key : keys) {
+            grows |= key.isGrowing() && key.numberOf(to) > 0 && key.numberOf(to) != key.numberOf(from);
+        }
+        return grows;
+    }
+
+    /** Returns where growing begins: where it is if nothing else changes, or with nothing. */
+    private Values begin(Values from, Values to) {
+        for (Key<?> key : keys) {
+            if (!key.isGrowing() && !from.get(key).equals(to.get(key))) {
+                return defaults();
+            }
+        }
+        return from;
+    }
+
     /**
      * Returns what lies between two states while one becomes the other. Where something grows, as a walk does by its steps,
-     * it grows from nothing and all else has its new value from the beginning: so a true state is seen at any moment.
+     * all else has its new value from the beginning, and if anything else changes it grows from nothing: so a true state is
+     * seen at any moment.
      *
      * @param share how much of the way has been gone, in [0, 1)
      */
     public Values between(Values from, Values to, double share) {
-        boolean grows = false;
-        for (Key<?> key : keys) {
-            grows |= key.isGrowing() && key.numberOf(to) > 0;
-        }
+        boolean grows = grows(from, to);
+        Values begin = grows ? begin(from, to) : from;
         Values values = to;
         for (Key<?> key : keys) {
             if (key.isGrowing() == grows) {
-                values = key.between(from, values, share);
+                values = key.between(begin, values, share);
             }
         }
         return values;

@@ -77,6 +77,24 @@ class KeysTest {
     }
 
     @Test
+    void aWalkOfAsManyStepsMovesAsAWhole() {
+        Values from = DEFAULTS.with(STEPS, 20);
+        Values to = from.with(RATE, 0.3);
+        assertThat(KEYS.steps(from, to)).isZero();
+        assertThat(KEYS.steps(DEFAULTS, to)).isEqualTo(20);
+        assertThat(KEYS.between(from, to, 0.5)).isEqualTo(from.with(RATE, 0.2));
+    }
+
+    @Test
+    void whereOnlyStepsChangeTheWalkGoesOn() {
+        Values from = DEFAULTS.with(STEPS, 10);
+        assertThat(KEYS.steps(from, from.with(STEPS, 20))).isEqualTo(10);
+        assertThat(KEYS.between(from, from.with(STEPS, 20), 0.5)).isEqualTo(from.with(STEPS, 15));
+        assertThat(KEYS.steps(from, from.with(STEPS, 8))).isZero();
+        assertThat(KEYS.between(from, from.with(STEPS, 8), 0.5)).isEqualTo(from.with(STEPS, 9));
+    }
+
+    @Test
     void withoutAWalkNumbersGlideAndTheRestIsThere() {
         Values from = DEFAULTS.with(FIT, true);
         Values to = DEFAULTS.with(PLACE, Place.TWO_VALLEYS).with(RATE, 0.3);

@@ -26,6 +26,9 @@ final class DescentFigure extends LessonFigure {
         new Stroke("--trail", 1.5, List.of(10.0, 3.0, 2.0, 3.0))
     };
     private static final int MAX_DOTS = 200;
+    private static final int FOOTPRINTS = 6;
+    /** How strongly the oldest step of a walk is drawn. */
+    private static final double FAINT = 0.2;
     private static final int MAX_ROWS = 120;
     /** Enough for an address, and finer than a pixel however far the reader goes in. */
     private static final int VIEW_DIGITS = 8;
@@ -105,9 +108,10 @@ final class DescentFigure extends LessonFigure {
         contours.paint(pen);
         landscape.minima.forEach(minimum -> Bright.bottom(pen, minimum));
         for (int i = 0; i < kept.size(); i++) {
-            walk(pen, kept.get(i), KEPT[i % KEPT.length]);
+            walk(pen, kept.get(i), KEPT[i % KEPT.length], false);
         }
-        walk(pen, path, TRAIL);
+        walk(pen, path, TRAIL, true);
+        footprints(pen);
         pen.dot(end()[0], end()[1], 8, "--walker-rim", true);
         pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {
@@ -115,20 +119,38 @@ final class DescentFigure extends LessonFigure {
         }
     }
 
-    /** Draws each line twice, so that it stands out from high ground and from low. */
-    private static void walk(Pen pen, double[][] points, Stroke stroke) {
+    /** Draws each line twice, so that it stands out from high ground and from low; where it fades, old steps are faint. */
+    private static void walk(Pen pen, double[][] points, Stroke stroke, boolean fades) {
         Stroke edge = new Stroke("--walker-rim", stroke.width() + 2, List.of());
-        for (Stroke each : List.of(edge, stroke)) {
-            for (int i = 1; i < points.length; i++) {
-                step(pen, points[i - 1], points[i], each);
+        for (int i = 1; i < points.length; i++) {
+            pen.context().setGlobalAlpha(fades ? FAINT + (1 - FAINT) * i / (points.length - 1) : 1);
+            step(pen, points[i - 1], points[i], edge);
+            step(pen, points[i - 1], points[i], stroke);
+            if (points.length <= MAX_DOTS && within(pen, points[i], 1)) {
+                pen.dot(points[i][0], points[i][1], 2, stroke.color(), true);
             }
         }
-        if (points.length <= MAX_DOTS) {
-            for (double[] point : points) {
-                if (within(pen, point, 1)) {
-                    pen.dot(point[0], point[1], 2, stroke.color(), true);
-                }
+        pen.context().setGlobalAlpha(1);
+    }
+
+    /** Numbers the first points of the walk, beside its line, as long as they do not crowd. */
+    private void footprints(Pen pen) {
+        double letters = plot.fontPixels();
+        double beforeX = pen.port().pixelX(path[0][0]);
+        double beforeY = pen.port().pixelY(path[0][1]);
+        for (int i = 1; i < path.length && i <= FOOTPRINTS && within(pen, path[i], 0.5); i++) {
+            double px = pen.port().pixelX(path[i][0]);
+            double py = pen.port().pixelY(path[i][1]);
+            double length = Math.sqrt((px - beforeX) * (px - beforeX) + (py - beforeY) * (py - beforeY));
+            if (length < letters) {
+                return;
             }
+            double aside = letters * 1.1 / length;
+            double x = px - (py - beforeY) * aside;
+            double y = py + (px - beforeX) * aside + letters * 0.35;
+            pen.text(Integer.toString(i), x, y, "center", "--ink");
+            beforeX = px;
+            beforeY = py;
         }
     }
 

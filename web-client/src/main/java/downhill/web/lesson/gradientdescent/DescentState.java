@@ -45,27 +45,43 @@ public final class DescentState {
             .resetting(SURFACE, START, STEPS, KEPT, FIT, VIEW)
             .resetting(FIT, VIEW);
 
-    static final Question<Text> RATE_09 = Question.choice(
-            "rate-09",
-            DescentText.GUESS_LABEL,
-            1,
-            Text.of("곧장 바닥으로 내려갑니다", "straight down to the bottom"),
-            Text.of("양쪽을 오가며 바닥에 다가갑니다", "from side to side, closer and closer"),
-            Text.of("같은 두 곳을 끝없이 오갑니다", "between the same two places forever"),
-            Text.of("점점 멀어집니다", "farther and farther out"));
+    static final Question<Text> BOUNCE = Question.choice(
+                    "bounce-path",
+                    DescentText.GUESS_LABEL,
+                    1,
+                    Text.of("바닥까지 곧게 갑니다", "Straight to the bottom"),
+                    Text.of("위아래로 오가며 다가갑니다", "Up and down, closer each time"),
+                    Text.of("같은 두 점을 오갑니다", "Between the same two points"),
+                    Text.of("점점 멀어집니다", "Farther and farther out"))
+            .because(
+                    Text.of(
+                            "학습률은 걸음의 길이만 바꿉니다. 화살표는 바닥을 빗나갑니다.",
+                            "A learning rate changes only how long steps are. The arrows still miss the bottom."),
+                    Text.of("", ""),
+                    Text.of(
+                            "건너편에 설 때마다 출발한 높이보다 조금 낮아집니다.",
+                            "Each time it lands on the far side, it is a little lower than before."),
+                    Text.of(
+                            "걸음이 길어 바닥을 넘어가지만, 넘어가는 폭은 점점 줄어듭니다.",
+                            "Long steps do go past the bottom, but by less each time."));
     static final Question<Text> VALLEY = Question.choice(
-            "valley",
-            DescentText.VALLEY_LABEL,
-            1,
-            Text.of("더 깊은 왼쪽 골짜기", "the deeper one on the left"),
-            Text.of("가까운 오른쪽 골짜기", "the nearer one on the right"));
+                    "valley",
+                    DescentText.VALLEY_LABEL,
+                    1,
+                    Text.of("더 깊은 왼쪽 골짜기", "The deeper one on the left"),
+                    Text.of("가까운 오른쪽 골짜기", "The nearer one on the right"))
+            .because(
+                    Text.of(
+                            "더 깊어도 언덕 너머에 있으면 발밑의 기울기에는 나타나지 않습니다.",
+                            "It is deeper, but over the ridge: the gradient underfoot does not show it."),
+                    Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
             .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
             .handles(START)
             .actions("step", "run")
-            .guesses(RATE_09, VALLEY);
+            .guesses(BOUNCE, VALLEY);
 
     private DescentState() {}
 

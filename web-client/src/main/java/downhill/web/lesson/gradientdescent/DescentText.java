@@ -47,8 +47,8 @@ final class DescentText {
             "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (10⁻¹⁰ to 10), steps (1 to 1000); three"
                     + " walks at most");
     static final Text ALLOWED_VIEW = Text.of("x₀의 처음과 끝, x₁의 처음과 끝", "where x₀ begins and ends, then x₁");
-    static final Text GUESS_LABEL = Text.of("길의 모양", "Shape of the path");
-    static final Text VALLEY_LABEL = Text.of("닿을 골짜기", "The valley it reaches");
+    static final Text GUESS_LABEL = Text.of("학습률 0.9의 길은", "The path at 0.9");
+    static final Text VALLEY_LABEL = Text.of("(0.3, 1.5)에서 닿는 골짜기", "From (0.3, 1.5) it reaches");
     static final Text GOLDEN_END = Text.of("η = {0}, {1}걸음 뒤 {2}", "η = {0}, {2} after {1} steps");
     static final Text GOLDEN_PATH = Text.of("η = {0}, {1}걸음째 {2}", "η = {0}, {2} at step {1}");
     static final Text SOURCE = Text.of("책 4.4.1절 코드(NumPy)", "the book’s code of 4.4.1 under NumPy");

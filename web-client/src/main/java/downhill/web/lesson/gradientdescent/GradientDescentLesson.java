@@ -1,10 +1,10 @@
 package downhill.web.lesson.gradientdescent;
 
+import static downhill.web.lesson.gradientdescent.DescentState.BOUNCE;
 import static downhill.web.lesson.gradientdescent.DescentState.FIT;
 import static downhill.web.lesson.gradientdescent.DescentState.KEPT;
 import static downhill.web.lesson.gradientdescent.DescentState.KEYS;
 import static downhill.web.lesson.gradientdescent.DescentState.RATE;
-import static downhill.web.lesson.gradientdescent.DescentState.RATE_09;
 import static downhill.web.lesson.gradientdescent.DescentState.STEPS;
 import static downhill.web.lesson.gradientdescent.DescentState.SURFACE;
 import static downhill.web.lesson.gradientdescent.DescentState.VALLEY;
@@ -27,8 +27,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 10: walk down surfaces with learning rates from far too small to far too large. */
 public final class GradientDescentLesson extends Lesson {
-    private static final double STEPS_PER_SECOND = 20;
+    private static final double STEPS_PER_SECOND = 6;
     private static final int RUN_STEPS = 100;
+    /** Those that a finger tells apart; links and presets go beyond. */
+    private static final NumberScale RATES = NumberScale.linear(0.01, 1.2, 0.01);
 
     private final DescentFigure figure;
     private final HTMLElement formula = Dom.element("p", "note");
@@ -60,7 +62,7 @@ public final class GradientDescentLesson extends Lesson {
         script().control("step", stepping.element)
                 .run(run)
                 .control("verdict", detective())
-                .control("rate", controls.slider(DescentText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
+                .control("rate", controls.slider(DescentText.RATE, RATE, RATES))
                 .control("steps", controls.stepper(DescentText.STEPS, STEPS))
                 .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
                 .control("compare", comparing.element)
@@ -79,7 +81,7 @@ public final class GradientDescentLesson extends Lesson {
                                         .with(RATE, 0.001)
                                         .with(STEPS, STEPS.max())))
                 .action("step", this::descend)
-                .guess(RATE_09, VALLEY)
+                .guess(BOUNCE, VALLEY)
                 .derived("height", () -> height(state()))
                 .numbers(DescentGolden.ALL, DescentGolden.computed())
                 .start();

@@ -1,7 +1,6 @@
 package downhill.web.lesson.gradientdescent;
 
 import downhill.core.derivative.NumericalDerivative;
-import downhill.core.derivative.Surface;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.surface.Landscape;
 import org.junit.jupiter.api.Test;
@@ -10,14 +9,25 @@ class GradientDescentClaimsTest {
     private static final double H = NumericalDerivative.DEFAULT_H;
 
     private static double[][] walk(double rate, int steps) {
-        Landscape.Point start = Landscape.BOWL.start;
-        return new Run(start.x0(), start.x1(), rate, steps).path(Surface.BOWL);
+        return walk(Landscape.BOWL, rate, steps);
     }
 
-    /** What the last step multiplies x0 by. */
-    private static double multiplier(double rate) {
-        double[][] path = walk(rate, 1);
-        return path[1][0] / path[0][0];
+    private static double[][] walk(Landscape landscape, double rate, int steps) {
+        return walk(landscape, landscape.start.x0(), landscape.start.x1(), rate, steps);
+    }
+
+    private static double[][] walk(Landscape landscape, double x0, double x1, double rate, int steps) {
+        return new Run(x0, x1, rate, steps).path(landscape.surface);
+    }
+
+    private static double height(Landscape landscape, double[] point) {
+        return landscape.surface.value(point);
+    }
+
+    /** What a step multiplies a coordinate by, in the bowl or the ellipse. */
+    private static double multiplier(Landscape landscape, int coordinate, double rate) {
+        double[][] path = walk(landscape, rate, 1);
+        return path[1][coordinate] / path[0][coordinate];
     }
 
     private static double stepLength(double[][] path, int step) {
@@ -29,59 +39,88 @@ class GradientDescentClaimsTest {
         double[][] three = walk(0.1, 3);
         double[][] ten = walk(10, 100);
         double[] frozen = ten[100];
-        Landscape.Point start = Landscape.TWO_VALLEYS.start;
-        double[][] valleys = new Run(start.x0(), start.x1(), 0.1, 50).path(Surface.TWO_VALLEYS);
+        double[][] six = walk(Landscape.ELLIPSE, 0.9, 6);
+        double[][] flat = walk(Landscape.PLATEAU, -3, 1, 0.1, 100);
+        double[][] fromInside = walk(Landscape.PLATEAU, -1.5, 1, 0.1, 100);
+        double[][] valleys = walk(Landscape.TWO_VALLEYS, 0.3, 1.5, 0.1, 50);
+        double[][] fromTheLeft = walk(Landscape.TWO_VALLEYS, -0.5, 1.5, 0.1, 50);
+        double sideways = multiplier(Landscape.ELLIPSE, 1, 0.9);
+        Landscape.Point left = Landscape.TWO_VALLEYS.minima.get(0);
+        Landscape.Point right = Landscape.TWO_VALLEYS.minima.get(1);
+        double deep = height(Landscape.TWO_VALLEYS, new double[] {left.x0(), left.x1()});
+        double shallow = height(Landscape.TWO_VALLEYS, new double[] {right.x0(), right.x1()});
         new Claims("gradient-descent")
                 .at("walk")
                 .exactly(Landscape.BOWL.start.x0(), "−3")
                 .exactly(Landscape.BOWL.start.x1(), "4")
                 .says(
                         stepLength(three, 2) < stepLength(three, 1) && stepLength(three, 3) < stepLength(three, 2),
-                        "걸음이 점점 짧아졌다",
+                        "걸음이 점점 짧아졌습니다",
                         "The steps got shorter")
                 .at("guess")
-                .set("walk", "lr", "0.1")
                 .set("bounce", "lr", "0.9")
                 .at("bounce")
-                .exactly(multiplier(0.9), "−0.8", "1 − 2 × 0.9는 −0.8이다", "Here that is −0.8")
-                .says(Math.abs(multiplier(0.9)) < 1, "크기가 1보다 작아서", "smaller than 1 in size")
+                .exactly(sideways, "−0.8")
+                .says(
+                        Math.abs(sideways) < 1 && Math.abs(six[6][1]) < Math.abs(six[5][1]) && six[6][1] * six[5][1] < 0,
+                        "크기가 1보다 작아서 바닥에 다가갑니다",
+                        "smaller than 1 in size, so it comes closer")
+                .exactly(multiplier(Landscape.ELLIPSE, 0, 0.9), "0.91")
                 .at("edge")
                 .says(
-                        Math.abs(multiplier(1.001)) > 1 && Math.abs(multiplier(0.999)) < 1,
-                        "1을 넘으면 걸음마다 더 멀어진다",
+                        Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.001)) > 1
+                                && Math.abs(multiplier(Landscape.ELLIPSE, 1, 0.999)) < 1,
+                        "1을 넘으면 걸음마다 더 멀어집니다",
                         "Beyond 1 every step leads farther away")
-                .set("edge", "lr", "1")
-                .exactly(multiplier(1), "−1")
                 .says(
-                        Math.abs(multiplier(0.5)) < 1e-9,
-                        "0.5이면 한 걸음에 바닥에 닿는다",
-                        "at 0.5 it lands on the bottom in one step")
-                .exactly(Math.rint(multiplier(0.5)), "0", "−1과 0이기", "The multipliers are −1 and 0")
+                        Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.3) - (1 - 2 * 1.3)) < 1e-9,
+                        "그 크기가 1보다 커지기 때문입니다",
+                        "that is now larger than 1 in size")
+                .says(
+                        Math.abs(multiplier(Landscape.ELLIPSE, 1, 1) + 1) < 1e-9,
+                        "정확히 1이면 위아래를 끝없이 오가고",
+                        "At exactly 1 it goes up and down forever")
                 .at("tiny")
                 .says(
                         Math.hypot(walk(1e-10, 100)[100][0] + 3, walk(1e-10, 100)[100][1] - 4) < 1e-6,
-                        "거의 움직이지 않는다",
-                        "it has hardly moved")
+                        "거의 움직이지 않습니다",
+                        "it hardly moves")
+                .at("plateau")
+                .rounded(height(Landscape.PLATEAU, flat[0]), "0.993")
+                .rounded(height(Landscape.PLATEAU, flat[100]), "0.983")
+                .says(
+                        height(Landscape.PLATEAU, fromInside[100]) < 0.01,
+                        "바닥 가까이까지 내려갔습니다",
+                        "led down almost to the bottom")
+                .says(
+                        stepLength(flat, 1) / 0.1 < 0.025,
+                        "기울기가 0에 가까운 고원에서는",
+                        "where the gradient is close to 0")
+                .at("two")
+                .rounded(deep, "−0.31")
+                .rounded(shallow, "0.29")
                 .at("valleys")
                 .says(
-                        Math.hypot(valleys[50][0] - 0.9601, valleys[50][1]) < 1e-3
-                                && Surface.TWO_VALLEYS.value(new double[] {0.9601, 0})
-                                        > Surface.TWO_VALLEYS.value(new double[] {-1.0356, 0}),
-                        "얕은 골짜기에서 멈춘다",
-                        "it stops in the shallow one")
+                        right.distanceTo(valleys[50][0], valleys[50][1]) < 1e-3,
+                        "오른쪽 골짜기의 바닥에서 멈춥니다",
+                        "It stops at the bottom on the right")
+                .says(
+                        height(Landscape.TWO_VALLEYS, fromTheLeft[50]) < shallow - 0.5,
+                        "깊은 골짜기에 닿았습니다",
+                        "the path ends in the deep valley")
                 .at("note")
-                .says(DescentState.RATE.max() == 10, "학습률 10에서", "At a learning rate of 10")
+                .says(DescentState.RATE.max() == 10, "학습률이 10일 때", "At a learning rate of 10")
                 .rounded(frozen[0], "−2.58983747 × 10¹³")
                 .rounded(frozen[1], "−1.29524862 × 10¹²")
-                .exactly(multiplier(10), "−19")
+                .exactly(multiplier(Landscape.BOWL, 0, 10), "−19")
                 .exactly(ten.length - 1, "100")
                 .rounded(-3 * Math.pow(-19, 100), "−2.25 × 10¹²⁸")
                 .exactly(Double.SIZE, "64")
-                .says(areLost(frozen) && !arePrecise(1e12), "간격이 2h보다 넓어진다", "lie more than 2h apart")
+                .says(areLost(frozen) && !arePrecise(1e12), "간격이 2h보다 넓어집니다", "lie more than 2h apart")
                 .says(
                         ten[9][0] != ten[10][0] && ten[10][0] == frozen[0] && ten[10][1] == frozen[1],
                         "10걸음 뒤로는 기울기가 0으로 나와",
-                        "after 10 steps the slope comes out as 0")
+                        "after 10 steps the gradient comes out as 0")
                 .check();
     }
 
