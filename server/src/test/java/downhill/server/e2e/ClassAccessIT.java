@@ -55,7 +55,7 @@ class ClassAccessIT {
 
             String alone = product.classes().join(room.code());
             assertThat(product.classes()
-                            .guess(room.code(), alone, "evaluation", "by-heart", 1, 0.5)
+                            .guess(room.code(), alone, "training", "loss-at-100", 1, 1)
                             .statusCode())
                     .isEqualTo(201);
             page.go(room.board());
@@ -63,7 +63,7 @@ class ClassAccessIT {
             page.click("#lead-members summary");
             page.await("#run-note", "data-runs", "2");
             Classroom.awaitTally(page, "#guesses [data-question=\"cost/cost-at-3\"]", "2:1 mine 4:1");
-            page.awaitShown("[data-question='evaluation/by-heart']");
+            page.awaitShown("[data-question='training/loss-at-100']");
             page.awaitShown("#class-curves");
             check(page, "the board with the teacher's controls");
             requireRemoval(page, room);
@@ -87,7 +87,7 @@ class ClassAccessIT {
         page.find("#remove-3").sendKeys(Keys.ENTER);
         page.awaitFocus("#lead-members summary");
         page.awaitTrue(
-                "!document.querySelector('[data-question=\"evaluation/by-heart\"]').checkVisibility()",
+                "!document.querySelector('[data-question=\"training/loss-at-100\"]').checkVisibility()",
                 () -> "what the member alone had guessed is still there");
         assertThat(page.find("#member-count").getText()).isEqualTo("2");
         assertThat(room.told().get("members").asInt()).isEqualTo(2);

@@ -32,6 +32,8 @@ final class LessonSteps {
                 page.click(MAIN);
             }),
             Map.entry("learning/watch", page -> type(page, "1000")),
+            Map.entry("two-layer-net/hidden", page -> type(page, "2")),
+            Map.entry("two-layer-net/weight", page -> type(page, "4")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
             Map.entry("gradient-descent/edge", page -> {
                 page.click(MAIN);
@@ -147,7 +149,7 @@ final class LessonSteps {
 
     /** Steps of which all that they tell is true wherever their handles are. */
     private static final Set<String> TRUE_ANYWHERE =
-            Set.of("cost/off", "partial-derivative/measure", "gradient-descent/valleys");
+            Set.of("cost/off", "gradient-descent/valleys", "two-layer-net/pixels");
 
     /** What a step changes; the rest of the page was looked at when the lesson was opened. */
     private static final List<String> PARTS = EVERY_STEP ? List.of() : List.of(".step[data-current]", "#experiment");
@@ -248,15 +250,9 @@ final class LessonSteps {
         }
     }
 
-    /** Opens the last step of the lesson that is open: free play, in the state that there is. */
-    static void goToTheLast(BrowserPage page, String slug) {
-        page.driver()
-                .executeScript(
-                        "localStorage.setItem('downhill.steps.' + arguments[0],"
-                                + " [...document.querySelectorAll('.step')].map(step => step.id + '!').join(' '))",
-                        slug);
-        page.reload();
-        LessonNumbers.awaitExperiment(page, slug);
+    /** Opens the last step of the lesson that is open: free play. */
+    static void goToTheLast(BrowserPage page) {
+        page.evaluate("location.hash = [...document.querySelectorAll('.step')].at(-1).id");
         page.awaitShown("[data-action=restart-lesson]");
     }
 
@@ -364,15 +360,13 @@ final class LessonSteps {
     private static void answerAll(BrowserPage page) {
         int questions = page.driver().findElements(By.cssSelector(".quiz-card")).size();
         for (int i = 0; i < questions; i++) {
-            // The card before it is there for another frame.
             String card = ".quiz-card:nth-child(" + (i + 1) + ")";
             page.awaitShown(card);
             page.click(page.find(card + " .chip"));
-            page.click(shown(page, "[data-action=check-answer]"));
+            page.click(MAIN);
+            page.awaitShown(card + " .predict-outcome");
             if (i < questions - 1) {
-                page.click(page.driver()
-                        .findElements(By.cssSelector(".quiz > .chips > button"))
-                        .get(i + 1));
+                page.click(MAIN);
             }
         }
     }

@@ -31,7 +31,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
     static final List<MainControl> ALL = List.of(
             new MainControl("learning", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
-            new MainControl("logistic", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("logistic", Gesture.DRAG, FIRST + "[data-handle=b].handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
             new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
@@ -61,7 +61,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
         assertThat(own).as("main control of " + slug).isNotEmpty();
         for (MainControl main : own) {
             if (main.gesture() == Gesture.TAP || main.css().matches(".*(handle|share-track|turning)")) {
-                LessonSteps.goToTheLast(page, slug);
+                LessonSteps.goToTheLast(page);
             }
             WebElement control = shown(page, main);
             boolean drags = main.gesture() == Gesture.DRAG;

@@ -191,7 +191,7 @@ class ReadersIT {
                     .hasSize(1);
             assertThat(page.find(".quiz-card:not([hidden]) .predict-outcome").isDisplayed())
                     .isFalse();
-            page.click(".quiz-card:not([hidden]) [data-action=check-answer]");
+            page.click("[data-main]");
             page.awaitShown(".quiz-card:not([hidden]) .predict-outcome");
         }
     }
