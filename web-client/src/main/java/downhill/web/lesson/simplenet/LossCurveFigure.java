@@ -28,10 +28,11 @@ final class LossCurveFigure extends LessonFigure {
     LossCurveFigure(Experiment experiment) {
         super(experiment, SimpleNetText.CURVE_FIGURE);
         handle = handleX(
-                SimpleNetState.START,
-                SimpleNetText.WATCH,
-                0.01,
-                (now, x) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)));
+                        SimpleNetState.START,
+                        SimpleNetText.WATCH,
+                        0.01,
+                        (now, x) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)))
+                .colored("--walker");
     }
 
     void show(Values newState, double[] newWeights, double[] slopes) {

@@ -22,13 +22,14 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /**
  * The matrix W as cells, each with its weight and its slope, and below each column what becomes of it: score, probability,
- * excess over the truth.
+ * loss or excess over the truth.
  */
 final class MatrixFigure extends LessonFigure {
     /** The steepest slope that any weight can have, which is that of a sure and wrong answer. */
     private static final double MAX_SLOPE = 0.9;
 
     private final Handle handle;
+    private final Handle down;
     private Pen pen;
     private Values state;
     private double[] weights;
@@ -38,9 +39,20 @@ final class MatrixFigure extends LessonFigure {
     MatrixFigure(Experiment experiment) {
         super(experiment, SimpleNetText.MATRIX_FIGURE);
         handle = handle(SimpleNetState.START, SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (now, x, y) -> {
-            int cell = now.get(WATCHED);
-            return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
-        });
+                    int cell = now.get(WATCHED);
+                    return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
+                })
+                .standing(weight -> new double[] {
+                    layout.weightX(state.get(WATCHED), weight), layout.height() - layout.lineY(state.get(WATCHED))
+                });
+        down = handle(
+                        PASS,
+                        SimpleNetText.WAY,
+                        Handle.Moves.Y,
+                        0,
+                        0,
+                        (now, x, y) -> now.with(PASS, Steps.round(layout.passAt(layout.height() - y), 0.01)))
+                .standing(pass -> new double[] {layout.trackX(), layout.height() - layout.passY(pass)});
         plot.withoutAxes().onTap((x, y) -> {
             if (handle.isFree() && layout.cellAt(x, y) >= 0) {
                 experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
@@ -77,6 +89,7 @@ final class MatrixFigure extends LessonFigure {
                 layout.weightX(watched, weights[watched]),
                 layout.height() - layout.lineY(watched),
                 cellName(watched) + " = " + Numbers.rounded(weights[watched]));
+        track();
         name(say(SimpleNetText.INPUT, "0.6"), layout.rowY(0));
         name(say(SimpleNetText.INPUT, "0.9"), layout.rowY(1));
         for (int k = 0; k < CLASSES; k++) {
@@ -90,6 +103,16 @@ final class MatrixFigure extends LessonFigure {
         below();
     }
 
+    private void track() {
+        double pass = state.get(PASS);
+        down.counting(0, SimpleNetState.STAGES, pass)
+                .place(layout.trackX(), layout.height() - layout.passY(pass), reading());
+        CanvasRenderingContext2D context = pen.context();
+        context.setFillStyle(pen.color("--line"));
+        double top = layout.passY(0);
+        context.fillRect(layout.trackX() - 1, top, 2, layout.passY(SimpleNetState.STAGES) - top);
+    }
+
     private String cellName(int i) {
         return say(SimpleNetText.cell(i));
     }
@@ -98,7 +121,7 @@ final class MatrixFigure extends LessonFigure {
         pen.text(words, MatrixLayout.MARGIN, y, "left", "--muted");
     }
 
-    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with an arrow the other way. */
+    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with the way that lowers the loss. */
     private void cell(int i) {
         CanvasRenderingContext2D context = pen.context();
         boolean watched = i == state.get(WATCHED);
@@ -131,13 +154,12 @@ final class MatrixFigure extends LessonFigure {
         context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
         context.setGlobalAlpha(1);
         context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
-        String arrow = slopes[i] < 0 ? " ↑" : slopes[i] > 0 ? " ↓" : "";
-        pen.text(
-                Numbers.signed(slopes[i]) + arrow,
-                layout.middle(i % CLASSES),
-                bottom - layout.font() * 0.5,
-                "center",
-                color);
+        double middle = layout.middle(i % CLASSES);
+        pen.text(Numbers.signed(slopes[i]), middle, bottom - layout.font() * 1.8, "center", color);
+        if (slopes[i] != 0) {
+            String way = say(slopes[i] < 0 ? SimpleNetText.RAISE : SimpleNetText.LOWER);
+            pen.text(way, middle, bottom - layout.font() * 0.5, "center", "--ink");
+        }
     }
 
     private static void line(
@@ -161,8 +183,10 @@ final class MatrixFigure extends LessonFigure {
         name(say(SimpleNetText.SCORE), layout.belowY(0) + shift);
         name(say(SimpleNetText.PROBABILITY), layout.belowY(1) + shift);
         boolean excess = state.get(SLOPES) > 0;
-        if (excess) {
-            name(say(SimpleNetText.EXCESS), layout.belowY(2) + shift);
+        name(say(excess ? SimpleNetText.EXCESS : SimpleNetText.LOSS), layout.belowY(2) + shift);
+        if (!excess && pass == SimpleNetState.STAGES) {
+            String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
+            pen.text(loss, layout.middle(TRUE_CLASS), layout.belowY(2) + shift, "center", "--alert");
         }
         for (int k = 0; k < CLASSES; k++) {
             String color = k == TRUE_CLASS ? "--accent" : "--ink";

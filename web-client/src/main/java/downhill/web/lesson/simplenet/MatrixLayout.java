@@ -9,7 +9,9 @@ record MatrixLayout(double width, double height, double font) {
 
     private static final double GAP = 6;
     /** A weight lies on a line from -REACH to REACH, or at its end. */
-    private static final double REACH = 2;
+    private static final double REACH = 4;
+    /** Right of the cells, for the point that carries the input down. */
+    private static final double TRACK = 30;
 
     private static final int BELOW = 3;
 
@@ -30,7 +32,7 @@ record MatrixLayout(double width, double height, double font) {
     }
 
     double cellWidth() {
-        return (width - MARGIN - names()) / SimpleNetState.CLASSES - GAP;
+        return (width - TRACK - names()) / SimpleNetState.CLASSES - GAP;
     }
 
     double cellHeight() {
@@ -54,7 +56,7 @@ record MatrixLayout(double width, double height, double font) {
     }
 
     double lineY(int cell) {
-        return cellTop(cell) + cellHeight() * 0.5;
+        return cellTop(cell) + cellHeight() * 0.42;
     }
 
     double weightX(int cell, double weight) {
@@ -69,6 +71,19 @@ record MatrixLayout(double width, double height, double font) {
 
     double belowY(int row) {
         return head() + SimpleNetState.INPUTS * (cellHeight() + GAP) + (row + 0.5) * belowHeight();
+    }
+
+    double trackX() {
+        return width - TRACK / 2;
+    }
+
+    /** Returns the height of the track where the input has come this far: beside the scores at 1. */
+    double passY(double pass) {
+        return belowY(0) + (pass - 1) * belowHeight();
+    }
+
+    double passAt(double y) {
+        return Math.max(0, Math.min(SimpleNetState.STAGES, (y - belowY(0)) / belowHeight() + 1));
     }
 
     /** Returns the cell at a place, or -1. */

@@ -61,7 +61,7 @@ public final class SimpleNetLesson extends Lesson {
                                 SimpleNetText.SURE,
                                 book.with(SimpleNetState.START, List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0))
                                         .with(WATCHED, 2)))
-                .guess(SimpleNetState.MOVES)
+                .guess(SimpleNetState.OTHERS)
                 .derived("weight", () -> weights()[state().get(WATCHED)])
                 .derived("loss", () -> SimpleNetState.loss(state(), weights()))
                 .numbers(SimpleNetGolden.ALL, SimpleNetGolden.computed(SimpleNetState.weights(book)))

@@ -50,20 +50,27 @@ public final class SimpleNetState {
     static final Keys KEYS =
             Keys.of(START, RATE, STEPS, DELTA, WATCHED, SUBJECT, PASS, SLOPES).resetting(START, STEPS);
 
-    static final Question<Text> MOVES = Question.choice(
-            "moves",
-            SimpleNetText.GUESS_LABEL,
-            2,
-            Text.of("모두 키우기", "raise all of them"),
-            Text.of("모두 줄이기", "lower all of them"),
-            Text.of("셋째 열만 키우고 나머지는 줄이기", "raise the third column, lower the others"),
-            Text.of("셋째 열만 줄이고 나머지는 키우기", "lower the third column, raise the others"));
+    static final Question<Text> OTHERS = Question.choice(
+                    "other-columns",
+                    SimpleNetText.GUESS_LABEL,
+                    1,
+                    Text.of("키우기", "raise them"),
+                    Text.of("줄이기", "lower them"),
+                    Text.of("상관없음", "it makes no difference"))
+            .because(
+                    Text.of(
+                            "정답의 열은 키우지만, 다른 열을 키우면 정답의 확률이 내려갑니다.",
+                            "That is right in the true column. Elsewhere it takes probability from the true class."),
+                    Text.of("", ""),
+                    Text.of(
+                            "소프트맥스는 세 점수를 함께 쓰므로, 다른 점수도 정답의 확률을 바꿉니다.",
+                            "Softmax uses all three scores: the others change the true class’s probability, too."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
-            .handles(START)
-            .guesses(MOVES);
+            .handles(START, PASS)
+            .guesses(OTHERS);
 
     enum Subject {
         MATRIX,

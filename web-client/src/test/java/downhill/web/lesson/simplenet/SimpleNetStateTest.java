@@ -129,6 +129,8 @@ class SimpleNetStateTest {
                 assertThat(layout.cellAt(layout.middle(i % 3), layout.lineY(i))).isEqualTo(i);
                 assertThat(layout.weightAt(i, layout.weightX(i, -1.25))).isEqualTo(-1.25, within(1e-12));
             }
+            assertThat(layout.passAt(layout.passY(1.25))).isEqualTo(1.25, within(1e-12));
+            assertThat(layout.trackX()).isGreaterThan(layout.cellLeft(2) + layout.cellWidth());
             assertThat(layout.cellAt(2, 2)).isEqualTo(-1);
             assertThat(layout.belowY(2) + layout.font() / 2).isLessThan(layout.height());
         }
