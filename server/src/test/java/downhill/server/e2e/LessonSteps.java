@@ -123,7 +123,8 @@ final class LessonSteps {
               handle.dispatchEvent(new PointerEvent('pointerdown', at(0)));
               handle.dispatchEvent(new PointerEvent('pointermove', at(40)));
               handle.dispatchEvent(new PointerEvent('pointerup', at(40)));
-              const canvas = handle.closest('.plot')?.querySelector('canvas:last-of-type');
+              const plot = handle.closest('.plot:not(:has([data-handle][aria-disabled=false]))');
+              const canvas = plot?.querySelector('canvas:last-of-type');
               for (const shift of [-60, 30, 90]) canvas?.dispatchEvent(new MouseEvent('click', at(shift)));
             }
             return handles.filter(h => isFree(h) === (h.ariaDisabled === 'true')).map(h => h.dataset.handle);
@@ -143,6 +144,9 @@ final class LessonSteps {
             }
             return free.length;
             """;
+
+    private static final String STICKS =
+            "document.querySelectorAll('.lesson-bar, #experiment').forEach(e => { e.style.position = '%s'; })";
 
     private static final String TELLS =
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
@@ -313,7 +317,10 @@ final class LessonSteps {
     private static void look(BrowserPage page, int step, String name, String language, Window window) {
         requireNothingTold(page, step, language);
         if (language.equals("ko") == (window == Window.PHONE)) {
+            // What the bar and the figure cover is scrolled to.
+            page.evaluate(STICKS.formatted("static"));
             Accessible.check(page, name, PARTS, step % 2 == 0 ? "light" : "dark");
+            page.evaluate(STICKS.formatted(""));
         }
         emulate(page, window);
     }
