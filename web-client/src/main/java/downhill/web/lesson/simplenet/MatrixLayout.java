@@ -9,7 +9,7 @@ record MatrixLayout(double width, double height, double font) {
 
     private static final double GAP = 6;
     /** A weight lies on a line from -REACH to REACH, or at its end. */
-    private static final double REACH = 2;
+    private static final double REACH = 4;
 
     private static final int BELOW = 3;
 
@@ -54,7 +54,7 @@ record MatrixLayout(double width, double height, double font) {
     }
 
     double lineY(int cell) {
-        return cellTop(cell) + cellHeight() * 0.5;
+        return cellTop(cell) + 2 * font + (cellHeight() - 4.5 * font) * 0.25;
     }
 
     double weightX(int cell, double weight) {

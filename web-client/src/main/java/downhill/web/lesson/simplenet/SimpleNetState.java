@@ -51,13 +51,24 @@ public final class SimpleNetState {
             Keys.of(START, RATE, STEPS, DELTA, WATCHED, SUBJECT, PASS, SLOPES).resetting(START, STEPS);
 
     static final Question<Text> MOVES = Question.choice(
-            "moves",
-            SimpleNetText.GUESS_LABEL,
-            2,
-            Text.of("모두 키우기", "raise all of them"),
-            Text.of("모두 줄이기", "lower all of them"),
-            Text.of("셋째 열만 키우고 나머지는 줄이기", "raise the third column, lower the others"),
-            Text.of("셋째 열만 줄이고 나머지는 키우기", "lower the third column, raise the others"));
+                    "moves",
+                    SimpleNetText.GUESS_LABEL,
+                    2,
+                    Text.of("모두 키우기", "Raise all"),
+                    Text.of("모두 줄이기", "Lower all"),
+                    Text.of("2번은 키우고 나머지는 줄이기", "Raise column 2, lower the rest"),
+                    Text.of("2번은 줄이고 나머지는 키우기", "Lower column 2, raise the rest"))
+            .because(
+                    Text.of(
+                            "모두 키우면 정답이 아닌 점수도 함께 올라갑니다.",
+                            "Raise all, and the scores of the other classes rise as well."),
+                    Text.of(
+                            "모두 줄이면 정답의 점수도 함께 내려갑니다.",
+                            "Lower all, and the score of the true class falls as well."),
+                    Text.of("", ""),
+                    Text.of(
+                            "그러면 정답의 점수가 내려가고 손실은 늘어납니다.",
+                            "Then the score of the true class falls and the loss grows."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")

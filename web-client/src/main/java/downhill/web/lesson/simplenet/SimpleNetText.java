@@ -12,6 +12,8 @@ final class SimpleNetText {
     static final Text TRUE_CLASS = Text.of("{0}번 ✓", "class {0} ✓");
     static final Text CELL = Text.of("W[{0}, {1}]", "W[{0}, {1}]");
     static final Text SLOPE = Text.of("기울기", "slope");
+    static final Text RAISE = Text.of("키우기 ↑", "raise ↑");
+    static final Text LOWER = Text.of("줄이기 ↓", "lower ↓");
     static final Text SCORE = Text.of("점수", "score");
     static final Text PROBABILITY = Text.of("확률 y", "prob. y");
     static final Text EXCESS = Text.of("y − t", "y − t");
@@ -33,7 +35,7 @@ final class SimpleNetText {
     static final Text MANY = Text.of("백 걸음 뒤", "After a hundred steps");
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
     static final Text SURE = Text.of("확신에 찬 오답", "Confident and wrong");
-    static final Text GUESS_LABEL = Text.of("가중치 여섯 개를", "The six weights");
+    static final Text GUESS_LABEL = Text.of("여섯 가중치 옮기기", "How to move the weights");
     static final Text GOLDEN_SCORE = Text.of("점수 {0}번", "score of class {0}");
     static final Text GOLDEN_SOFTMAX = Text.of("확률 {0}번", "probability of class {0}");
     static final Text GOLDEN_LOSS = Text.of("손실, 10⁻⁷ 더함", "loss with 10⁻⁷");

@@ -28,49 +28,50 @@ class SimpleNetClaimsTest {
     void everyNumberIsComputed() {
         double p = probabilities(W)[TRUE_CLASS];
         double before = loss(BOOK, W);
-        double nudged = loss(BOOK, weights(withWeight(BOOK, 2, 0.94668094)));
+        double nudged = loss(BOOK, weights(withWeight(BOOK, 2, 2)));
         double bare = loss(BOOK.with(DELTA, 0), W);
         double numPy = GoldenJson.number("simpleNet.lossWithoutDelta");
         double[] slopes = slopes(BOOK, W);
-        double[] sure = slopes(BOOK, new double[] {0.47355232, 0.9977393, 4, 0.85557411, 0.03563661, 4});
+        double[] sure = slopes(BOOK, weights(withWeight(BOOK, 5, 4)));
         double[][] path = path(BOOK.with(STEPS, 1));
         new Claims("simple-net")
                 .at("forward")
                 .exactly(TRUE_CLASS, "2")
                 .rounded(p, "0.395")
                 .rounded(before, "0.928")
-                .says(-Math.log(0.999) < 1.1e-3, "1에 가까울수록 손실은 0에 가까워진다", "comes to 1, the closer the loss comes to 0")
+                .says(-Math.log(0.999) < 1.1e-3, "1에 가까워지면 손실은 0에 가까워집니다", "comes close to 1, the loss comes close to 0")
+                .at("nudge")
+                .rounded(before, "0.928")
+                .rounded(nudged, "0.569")
+                .rounded(slopes[2], "−0.36")
                 .at("guess")
                 .exactly(TRUE_CLASS, "2")
-                .at("nudge")
-                .exactly(0.94668094 - W[2], "0.1")
-                .rounded(before, "0.928")
-                .rounded(nudged, "0.892")
-                .rounded(before - nudged, "0.036")
-                .rounded(slopes[2], "−0.36")
                 .at("six")
-                .says(onlyTheThirdColumnIsNegative(slopes), "기울기가 음수인 것은 셋째 열뿐이다", "Only the third column is negative")
+                .exactly(TRUE_CLASS, "2")
+                .says(
+                        onlyTheThirdColumnIsNegative(slopes),
+                        "기울기가 음수인 것은 2번 열뿐입니다",
+                        "Only the slopes of column 2 are negative")
                 .at("why")
                 .rounded(slopes[CLASSES] / slopes[0], "1.5")
-                .says(isRatioOfInputs(slopes), "입력의 비 0.9/0.6과 같다", "the ratio of the inputs, 0.9/0.6")
+                .says(isRatioOfInputs(slopes), "입력의 비 0.9/0.6과 같습니다", "the ratio of the inputs, 0.9/0.6")
                 .exactly(TRUE_CLASS, "2")
-                .says(areAlmostZero(sure), "여섯 기울기가 모두 0에 가까워졌다", "all six slopes came close to 0")
-                .says(areInputTimesError(slopes), "기울기는 x(y − t)이기 때문이다", "Each is x(y − t)")
-                .exactly(
-                        SimpleNetState.x()[1] * (1 - SimpleNetState.t()[TRUE_CLASS]),
-                        "0",
-                        "고칠 것이 없으면 0이다",
-                        "With nothing to correct it is 0")
+                .says(areAlmostZero(sure), "여섯 기울기가 모두 0에 가까워졌습니다", "all six slopes came close to 0")
+                .says(areInputTimesError(slopes), "기울기는 x(y − t)입니다", "Each is x(y − t)")
+                .says(
+                        probabilities(weights(withWeight(BOOK, 5, 4)))[TRUE_CLASS] > 0.9,
+                        "2번의 확률이 1에 가까워지자",
+                        "As the probability of class 2 came close to 1")
                 .at("step")
                 .exactly(BOOK.get(SimpleNetState.RATE), "0.1")
                 .rounded(before, "0.9281")
                 .rounded(loss(BOOK, path[1]), "0.8644")
                 .says(
                         onlyTheThirdColumnGrew(path),
-                        "셋째 열은 조금 커지고 나머지는 조금 작아졌다",
-                        "The third column grew a little, the others shrank a little")
+                        "2번 열은 조금 커지고 나머지는 조금 작아졌습니다",
+                        "Column 2 grew a little, the others shrank a little")
                 .at("play")
-                .says(rowsSumToZero(slopes), "줄마다 세 기울기를 더하면 0이다", "the three slopes of a row add up to 0")
+                .says(rowsSumToZero(slopes), "줄마다 세 기울기를 더하면 0입니다", "the three slopes of a row add up to 0")
                 .at("note")
                 .says(
                         Double.toString(bare).startsWith(PRINTED.substring(0, 10))
@@ -123,7 +124,7 @@ class SimpleNetClaimsTest {
     private static boolean areAlmostZero(double[] slopes) {
         boolean are = true;
         for (double slope : slopes) {
-            are &= Math.abs(slope) < 0.011;
+            are &= Math.abs(slope) < 0.07;
         }
         return are;
     }
