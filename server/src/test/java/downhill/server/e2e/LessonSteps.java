@@ -35,10 +35,7 @@ final class LessonSteps {
             Map.entry("two-layer-net/hidden", page -> type(page, "2")),
             Map.entry("two-layer-net/weight", page -> type(page, "4")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
-            Map.entry("gradient-descent/edge", page -> {
-                page.click(MAIN);
-                type(page, "1.05");
-            }));
+            Map.entry("gradient-descent/edge", page -> type(page, "1.05")));
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
     private static final String CAN_DO =
@@ -176,6 +173,10 @@ final class LessonSteps {
             boolean guess = Boolean.TRUE.equals(steps.get(i).get(1));
             boolean closely = EVERY_STEP || guess || i == count - 1;
             page.awaitShown("#" + id);
+            if (i == count - 1) {
+                // As it begins: where the handles have been pulled to, one may hide another.
+                goToTheLast(page);
+            }
             if (closely) {
                 look(page, i, name, language, window);
             }

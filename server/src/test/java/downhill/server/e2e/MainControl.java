@@ -38,9 +38,9 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("numerical-diff", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
-            new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("gradient-descent", Gesture.DRAG, ".handle", ".xy-plot canvas"),
             new MainControl("simple-net", Gesture.DRAG, ".handle", ".readout"),
-            new MainControl("two-layer-net", Gesture.DRAG, ".handle", ".xy-plot canvas"),
+            new MainControl("two-layer-net", Gesture.DRAG, "[data-handle=flow].handle", ".xy-plot canvas"),
             new MainControl("training", Gesture.TAP, ".step-controls button.primary", FIRST + ".readout"),
             new MainControl("evaluation", Gesture.DRAG, ".handle", ".xy-plot canvas"),
             new MainControl("round-up", Gesture.DRAG, ".predict input[type=range]", ".race-passes"));
