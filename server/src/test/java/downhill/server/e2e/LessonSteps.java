@@ -35,10 +35,7 @@ final class LessonSteps {
             Map.entry("two-layer-net/hidden", page -> type(page, "2")),
             Map.entry("two-layer-net/weight", page -> type(page, "4")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
-            Map.entry("gradient-descent/edge", page -> {
-                page.click(MAIN);
-                type(page, "1.05");
-            }));
+            Map.entry("gradient-descent/edge", page -> type(page, "1.05")));
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
     private static final String CAN_DO =
@@ -123,7 +120,8 @@ final class LessonSteps {
               handle.dispatchEvent(new PointerEvent('pointerdown', at(0)));
               handle.dispatchEvent(new PointerEvent('pointermove', at(40)));
               handle.dispatchEvent(new PointerEvent('pointerup', at(40)));
-              const canvas = handle.closest('.plot')?.querySelector('canvas:last-of-type');
+              const plot = handle.closest('.plot:not(:has([data-handle][aria-disabled=false]))');
+              const canvas = plot?.querySelector('canvas:last-of-type');
               for (const shift of [-60, 30, 90]) canvas?.dispatchEvent(new MouseEvent('click', at(shift)));
             }
             return handles.filter(h => isFree(h) === (h.ariaDisabled === 'true')).map(h => h.dataset.handle);
@@ -143,6 +141,9 @@ final class LessonSteps {
             }
             return free.length;
             """;
+
+    private static final String STICKS =
+            "document.querySelectorAll('.lesson-bar, #experiment').forEach(e => { e.style.position = '%s'; })";
 
     private static final String TELLS =
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
@@ -172,6 +173,10 @@ final class LessonSteps {
             boolean guess = Boolean.TRUE.equals(steps.get(i).get(1));
             boolean closely = EVERY_STEP || guess || i == count - 1;
             page.awaitShown("#" + id);
+            if (i == count - 1) {
+                // As it begins: where the handles have been pulled to, one may hide another.
+                goToTheLast(page);
+            }
             if (closely) {
                 look(page, i, name, language, window);
             }
@@ -313,7 +318,10 @@ final class LessonSteps {
     private static void look(BrowserPage page, int step, String name, String language, Window window) {
         requireNothingTold(page, step, language);
         if (language.equals("ko") == (window == Window.PHONE)) {
+            // What the bar and the figure cover is scrolled to.
+            page.evaluate(STICKS.formatted("static"));
             Accessible.check(page, name, PARTS, step % 2 == 0 ? "light" : "dark");
+            page.evaluate(STICKS.formatted(""));
         }
         emulate(page, window);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Every lesson in both windows: its numbers are the book's, nothing is wider than the window nor sticks out of its box,
  * axe-core finds nothing, the console stays clean, its main control answers to the finger or mouse and to the keyboard, its
- * steps lead to the end in both languages (on the desktop those of lessons drawn anew), no button drops the focus, and on paper it has two pages.
+ * steps lead to the end in both languages (on the desktop those of lessons drawn anew), no button drops the focus, and on paper it has at most two pages.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LessonsIT {
@@ -49,11 +49,12 @@ class LessonsIT {
                     faults.addAll(enlarge(page, slug));
                 } else {
                     page.speak("ko");
-                    requireTwoPagesOfPaper(page, slug);
+                    requireAtMostTwoPagesOfPaper(page, slug);
                 }
                 page.speak(language);
                 MainControl.use(page, window, slug);
                 if (window == Window.DESKTOP) {
+                    LessonSteps.goToTheLast(page);
                     TapsAlone.faults(page, window).forEach(fault -> faults.add(slug + ": not by taps: " + fault));
                 }
 
@@ -230,7 +231,7 @@ class LessonsIT {
     }
 
     /** All steps with what they tell, and the sentence to take home. */
-    private static void requireTwoPagesOfPaper(BrowserPage page, String slug) {
+    private static void requireAtMostTwoPagesOfPaper(BrowserPage page, String slug) {
         Object pdf = page.driver()
                 .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data");
@@ -240,7 +241,7 @@ class LessonsIT {
                         .results()
                         .count())
                 .as(slug)
-                .isEqualTo(2);
+                .isBetween(1L, 2L);
     }
 
     private static String printed(BrowserPage page, String scheme) {

@@ -35,14 +35,14 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
             new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
-            new MainControl("numerical-diff", Gesture.DRAG, FIRST + "[data-handle=x].handle", FIRST + ".readout"),
+            new MainControl("numerical-diff", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
-            new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("gradient-descent", Gesture.DRAG, ".handle", ".xy-plot canvas"),
             new MainControl("simple-net", Gesture.DRAG, ".handle", ".readout"),
-            new MainControl("two-layer-net", Gesture.DRAG, ".handle", ".readout"),
+            new MainControl("two-layer-net", Gesture.DRAG, "[data-handle=flow].handle", ".xy-plot canvas"),
             new MainControl("training", Gesture.TAP, ".step-controls button.primary", FIRST + ".readout"),
-            new MainControl("evaluation", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
+            new MainControl("evaluation", Gesture.DRAG, ".handle", ".xy-plot canvas"),
             new MainControl("round-up", Gesture.DRAG, ".predict input[type=range]", ".race-passes"));
 
     /** What a finger does. */

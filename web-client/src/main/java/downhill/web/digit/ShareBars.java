@@ -1,6 +1,7 @@
 package downhill.web.digit;
 
 import downhill.web.control.Availability;
+import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
@@ -17,8 +18,10 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>Bars lie on their sides, one a line: a finger moves them left and right and still scrolls the page up and down.
  */
 public final class ShareBars {
-    private static final double STEP = 0.01;
+    private static final double STEP = 0.05;
     private static final double LARGE_STEP = 0.1;
+    /** Those of the page. */
+    private static final List<ShareBars> ALL = new ArrayList<>();
 
     @FunctionalInterface
     public interface Listener {
@@ -31,29 +34,53 @@ public final class ShareBars {
     private final Listener listener;
     private final List<Bar> bars = new ArrayList<>();
     public final HTMLElement element = Dom.element("div", "share-bars");
+    private final String part;
     private List<Double> shares = List.of();
+    /** The shares when the finger came down: what it takes back returns to where it was. */
+    private List<Double> grabbed = List.of();
     private int marked = -1;
     private int held = -1;
 
-    private record Bar(HTMLElement line, HTMLElement track, HTMLElement fill, HTMLElement number) {}
+    private record Bar(HTMLElement line, HTMLElement track, HTMLElement fill, HTMLElement knob, HTMLElement number) {}
 
     /** Builds the bars; {@code {0}} of the label is a bar's number, {@code part} what they move in an address. */
     public ShareBars(LanguageChoice language, Text label, String part, int count, Listener listener) {
         this.language = language;
         this.label = label;
+        this.part = part;
         this.listener = listener;
         for (int i = 0; i < count; i++) {
             bars.add(bar(i));
-            bars.get(i).track().setAttribute("data-handle", part);
             element.appendChild(bars.get(i).line());
         }
+        ALL.add(this);
         language.follow(this::tell);
+    }
+
+    /** Returns the bars that move this part of an address, where the reader may, or null. */
+    public static ShareBars free(String part) {
+        for (ShareBars one : ALL) {
+            if (one.part.equals(part) && Availability.isSet(one.bars.get(0).track())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** Puts a mark on the end of a bar, and returns how many pixels to the right it ends with another share. */
+    public double point(int index, double share, HTMLElement mark) {
+        Bar bar = bars.get(index);
+        bar.knob().appendChild(mark);
+        return (share - shares.get(index)) * bar.track().getClientWidth();
     }
 
     private Bar bar(int index) {
         HTMLElement fill = Dom.element("span", "share-fill");
-        HTMLElement track = Dom.element("div", "share-track", fill);
+        HTMLElement knob = Dom.element("span", "share-knob");
+        HTMLElement track = Dom.element("div", "share-track", fill, knob);
         HTMLElement number = Dom.element("span", "share-number");
+        knob.setAttribute("data-handle", part);
+        track.setAttribute("data-handle", part);
         track.setTabIndex(0);
         track.setAttribute("role", "slider");
         track.setAttribute("aria-valuemin", "0");
@@ -62,6 +89,7 @@ public final class ShareBars {
             if (Availability.isSet(track)) {
                 Dom.capturePointer(track, event);
                 Dom.setFlag(track, "data-held", true);
+                grabbed = shares;
                 pull(index, event, false);
             }
         });
@@ -83,7 +111,7 @@ public final class ShareBars {
         Dom.onKey(track, event -> press(index, event));
         HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
         name.setAttribute("aria-hidden", "true");
-        return new Bar(Dom.element("div", "share-line", name, track, number), track, fill, number);
+        return new Bar(Dom.element("div", "share-line", name, track, number), track, fill, knob, number);
     }
 
     /** Shows shares and the bar of the true class; the bar {@code newHeld} does not give way; each -1 for none. */
@@ -103,14 +131,16 @@ public final class ShareBars {
             bar.track().setAttribute("aria-valuetext", number);
             Dom.setText(bar.number(), number);
             Dom.setFlag(bar.line(), "data-marked", i == marked);
-            bar.fill().getStyle().setProperty("inline-size", JsNumber.fixed(shares.get(i) * 100, 1) + "%");
+            String end = JsNumber.fixed(shares.get(i) * 100, 1) + "%";
+            bar.fill().getStyle().setProperty("inline-size", end);
+            bar.knob().getStyle().setProperty("inset-inline-start", end);
         }
     }
 
     private void pull(int index, Event event, boolean settled) {
         HTMLElement track = bars.get(index).track();
         double share = Dom.pointerX(track, event) / Math.max(1, track.getClientWidth());
-        listener.changed(Shares.with(shares, index, share, held), settled);
+        listener.changed(Shares.with(grabbed, index, Steps.round(share, STEP), held, STEP), settled);
     }
 
     private void press(int index, KeyboardEvent event) {
@@ -127,7 +157,7 @@ public final class ShareBars {
         };
         if (wanted == wanted && Availability.isSet(bars.get(index).track())) {
             event.preventDefault();
-            listener.changed(Shares.with(shares, index, wanted, held), true);
+            listener.changed(Shares.with(shares, index, wanted, held, STEP), true);
         }
     }
 }

@@ -5,49 +5,31 @@ import java.util.List;
 
 /** Shares of one whole, such as the probabilities of ten digits: whoever takes more leaves less to the others. */
 public final class Shares {
-    /** Shares are whole thousandths once the reader has touched them, so that they sum to 1 and have few digits. */
-    public static final int PARTS = 1000;
+    /** Shares are whole hundredths once the reader has touched them, so that they sum to 1 and have few digits. */
+    public static final int PARTS = 100;
 
     private Shares() {}
 
-    /** Gives one a new share; the others keep their proportions in what is left, or share equally if they had none. */
-    public static List<Double> with(List<Double> shares, int index, double wanted) {
-        return with(shares, index, wanted, -1);
-    }
-
     /**
-     * Gives one a new share, clamped to what there is; all others but {@code held} (-1 for none) keep their proportions
-     * in what is left. The result are thousandths whose parts sum to 1,000.
+     * Gives one a new share, clamped to what there is. Step by step, what it takes comes from whoever has most, and what it
+     * leaves goes to whoever has least; only {@code held} (-1 for none) keeps its share.
      */
-    public static List<Double> with(List<Double> shares, int index, double wanted, int held) {
-        int count = shares.size();
-        boolean holds = held >= 0 && held != index;
-        int heldParts = holds ? (int) Math.floor(shares.get(held) * PARTS + 0.5) : 0;
-        int maxParts = PARTS - heldParts;
-        int own = (int) Math.floor(Math.max(0, Math.min((double) maxParts / PARTS, wanted)) * PARTS + 0.5);
-        int left = maxParts - own;
-        double others = 0;
-        for (int i = 0; i < count; i++) {
-            others += i == index || holds && i == held ? 0 : shares.get(i);
+    public static List<Double> with(List<Double> shares, int index, double wanted, int held, double step) {
+        int[] parts = new int[shares.size()];
+        int left = PARTS;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts(shares.get(i));
+            left -= i == index ? 0 : parts[i];
         }
-        int[] parts = new int[count];
-        double[] lost = new double[count];
-        int given = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == index || holds && i == held) {
-                parts[i] = i == index ? own : heldParts;
-                lost[i] = -1;
-            } else {
-                double exact = others > 0 ? left * shares.get(i) / others : (double) left / (count - (holds ? 2 : 1));
-                parts[i] = (int) Math.floor(exact);
-                lost[i] = exact - parts[i];
-                given += parts[i];
-            }
-        }
-        for (int rest = left - given; rest > 0; rest--) {
-            int max = indexOfMax(lost);
-            parts[max]++;
-            lost[max] -= 1;
+        int most = held >= 0 && held != index ? PARTS - parts[held] : PARTS;
+        parts[index] = parts(Math.max(0, Math.min(most / (double) PARTS, wanted)));
+        left -= parts[index];
+        while (left != 0) {
+            int other = end(parts, index, held, left > 0);
+            int moved = Math.min(Math.max(1, parts(step)), Math.abs(left));
+            int change = left > 0 ? moved : -Math.min(moved, parts[other]);
+            parts[other] += change;
+            left -= change;
         }
         List<Double> result = new ArrayList<>();
         for (int part : parts) {
@@ -56,13 +38,18 @@ public final class Shares {
         return List.copyOf(result);
     }
 
-    private static int indexOfMax(double[] values) {
-        int max = 0;
-        for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[max]) {
-                max = i;
+    private static int parts(double share) {
+        return (int) Math.floor(share * PARTS + 0.5);
+    }
+
+    /** Returns who has least or most of those who give way. */
+    private static int end(int[] parts, int index, int held, boolean least) {
+        int end = -1;
+        for (int i = 0; i < parts.length; i++) {
+            if (i != index && i != held && (end < 0 || (least ? parts[i] < parts[end] : parts[i] > parts[end]))) {
+                end = i;
             }
         }
-        return max;
+        return end;
     }
 }

@@ -1,6 +1,7 @@
 package downhill.web.lesson;
 
 import downhill.web.chart.Handle;
+import downhill.web.digit.ShareBars;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -43,9 +44,19 @@ final class GhostHand {
                         hand.getStyle().setProperty("--way-x", JsNumber.fixed(way[0], 1) + "px");
                         hand.getStyle().setProperty("--way-y", JsNumber.fixed(way[1], 1) + "px");
                         handle.point(hand);
+                    } else if (own == shown && from.length == 2) {
+                        pointBar(ShareBars.free(part), (int) from[0], to[1]);
                     }
                 },
                 SETTLE_MILLIS);
+    }
+
+    /** Shows how a bar is pulled: its places are which bar it is and where it ends. */
+    private void pointBar(ShareBars bars, int index, double share) {
+        if (bars != null) {
+            hand.getStyle().setProperty("--way-x", JsNumber.fixed(bars.point(index, share, hand), 1) + "px");
+            hand.getStyle().setProperty("--way-y", "0px");
+        }
     }
 
     /** Reads one number or two. */

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The loss over the probability of the true digit, −ln(y + 1e-7), and the point of the present answer on it. */
 final class LogFigure extends LessonFigure {
-    private static final double TOP = 17;
+    private static final double TOP = 19;
     private static final double STEP = 0.01;
     private static final double[] TABLE = {1, 0.9, 0.6, 0.5, 0.3, 0.1, 0.05, 0.01, 0.001, 0};
 
@@ -28,8 +28,8 @@ final class LogFigure extends LessonFigure {
         plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
         handle = handleX(LossState.FIRST, LossText.PROBABILITY, STEP, (now, x) -> {
             Answer answer = now.get(LossState.ANSWER);
-            List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
-            return LossState.withShares(now, shares);
+            int truth = LossState.truth(now, answer);
+            return LossState.withShares(now, Shares.with(LossState.shares(now, answer), truth, x, -1, STEP));
         });
     }
 
@@ -60,7 +60,9 @@ final class LogFigure extends LessonFigure {
         double x = LossState.trueShare(state, answer);
         pen.segment(x, 0, x, loss(x), Stroke.SECOND.withWidth(1.5));
         pen.dot(x, loss(x), 4, "--ink", true);
-        pen.label(LossLesson.loss(LossState.crossEntropy(state, answer)), x, loss(x) + 0.5, "--ink");
+        String term = x == 0 ? "10⁻⁷" : JsNumber.significant(x, 3);
+        String loss = LossLesson.loss(LossState.crossEntropy(state, answer));
+        pen.label("−ln " + term + " = " + loss, x, loss(x), "--ink", x == 0);
     }
 
     @Override

@@ -32,10 +32,11 @@ public final class LossLesson extends Lesson {
                 LossState.FIRST_TRUTH.max(),
                 digit -> change(LossState.withTruth(state(), digit)));
         stage.add(
-                Dom.element("div", "figures shares", barsFigure.element, logFigure.element),
+                barsFigure.element,
+                Dom.element("div", "figures shares", logFigure.element),
                 gauges.element,
                 experiment.faults());
-        Values book = LossState.KEYS.defaults().with(LossState.CURVE, true);
+        Values book = LossState.KEYS.defaults();
         script().control("formula", gauges.formulas())
                 .control("label", gauges.truth)
                 .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
@@ -63,6 +64,7 @@ public final class LossLesson extends Lesson {
         barsFigure.show(state);
         gauges.show(state);
         truth.show(LossState.truth(state, state.get(LossState.ANSWER)));
+        barsFigure.element.setHidden(state.get(LossState.CURVE));
         logFigure.element.setHidden(!state.get(LossState.CURVE));
         if (state.get(LossState.CURVE)) {
             logFigure.show(state);

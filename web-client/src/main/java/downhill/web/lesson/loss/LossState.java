@@ -40,17 +40,26 @@ public final class LossState {
     /** Whether the probability of the true digit stays while others trade. */
     static final Key<Boolean> HOLD = Key.flag("hold");
 
+    /** Whether the curve of the loss stands in place of the bars. */
     static final Key<Boolean> CURVE = Key.flag("curve");
 
     static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
 
     static final Question<Text> SURE_AND_WRONG = Question.choice(
-            "sure-and-wrong",
-            LossText.GUESS_LABEL,
-            1,
-            Text.of("오차제곱합", "the sum of squared errors"),
-            Text.of("교차 엔트로피 오차", "the cross-entropy error"),
-            Text.of("둘이 비슷하게", "both about alike"));
+                    "sure-and-wrong",
+                    LossText.GUESS_LABEL,
+                    1,
+                    Text.of("오차제곱합", "the sum of squared errors"),
+                    Text.of("교차 엔트로피 오차", "the cross-entropy error"),
+                    Text.of("둘이 비슷하게", "both about alike"))
+            .because(
+                    Text.of(
+                            "차이를 제곱하니 크게 늘 것 같지만, 차이는 아무리 커도 1입니다.",
+                            "Squares seem to grow fast, but no difference can be larger than 1."),
+                    Text.of("", ""),
+                    Text.of(
+                            "둘 다 늘어나지만, −ln y는 0 가까이에서 훨씬 가파릅니다.",
+                            "Both do grow, but −ln y is far steeper near 0."));
 
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

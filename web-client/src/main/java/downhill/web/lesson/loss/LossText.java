@@ -23,7 +23,7 @@ final class LossText {
     static final Text FORM = Text.of("정답을 쓰는 법", "How the truth is written");
     static final Text BATCH = Text.of("두 답을 한 묶음으로", "Both answers as a batch");
     static final Text HOLD = Text.of("정답의 확률은 고정하기", "Keep the true digit’s probability");
-    static final Text CURVE = Text.of("손실 곡선도 보기", "Show the curve of the loss, too");
+    static final Text CURVE = Text.of("손실 곡선 보기", "Show the curve of the loss");
     static final Text BOOK_FIRST = Text.of("책의 첫째 답", "The book’s first answer");
     static final Text BOOK_SECOND = Text.of("0.6을 7로 옮긴 답", "0.6 moved to 7");
     static final Text BOOK_BATCH = Text.of("두 답의 평균", "The mean of both");

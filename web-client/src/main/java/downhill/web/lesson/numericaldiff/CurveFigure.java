@@ -35,6 +35,7 @@ final class CurveFigure extends LessonFigure {
         super(experiment, NumericalDiffText.CURVE_FIGURE);
         second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
                 .standing(this::second)
+                .perKey(0.1)
                 .colored("--wrong");
         handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)))
                 .hollow();

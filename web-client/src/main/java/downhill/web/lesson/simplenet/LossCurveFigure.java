@@ -42,7 +42,7 @@ final class LossCurveFigure extends LessonFigure {
         slope = slopes[state.get(WATCHED)];
         loss = SimpleNetState.loss(state, weights);
         // The axis moves on in whole units, so that the curve stands still while the weight is dragged.
-        double middle = Math.abs(w) <= REACH ? 0.5 : Math.floor(w + 0.5);
+        double middle = w >= -REACH && w <= REACH + 0.5 ? 0.5 : Math.floor(w + 0.5);
         axis = Axis.linear(middle - REACH - 0.5, middle + REACH + 0.5);
         double top = Math.max(lossAt(axis.min()), lossAt(axis.max()));
         plot.axes(axis, Axis.linear(0, Math.max(top, loss) * 1.1));

@@ -17,6 +17,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
@@ -42,12 +43,10 @@ final class MatrixFigure extends LessonFigure {
                     int cell = now.get(WATCHED);
                     return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
                 })
-                .standing(weight -> new double[] {
-                    layout.weightX(state.get(WATCHED), weight), layout.height() - layout.lineY(state.get(WATCHED))
-                });
+                .standing(weight -> place(state.get(WATCHED), weight));
         down = handle(
                         PASS,
-                        SimpleNetText.WAY,
+                        SimpleNetText.WAY_DOWN,
                         Handle.Moves.Y,
                         0,
                         0,
@@ -85,10 +84,8 @@ final class MatrixFigure extends LessonFigure {
         layout = new MatrixLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
         int watched = state.get(WATCHED);
         handle.counting(-SimpleNetState.MAX_WEIGHT, SimpleNetState.MAX_WEIGHT, weights[watched]);
-        handle.place(
-                layout.weightX(watched, weights[watched]),
-                layout.height() - layout.lineY(watched),
-                cellName(watched) + " = " + Numbers.rounded(weights[watched]));
+        double[] place = place(watched, weights[watched]);
+        handle.place(place[0], place[1], cellName(watched) + " = " + Numbers.rounded(weights[watched]));
         track();
         name(say(SimpleNetText.INPUT, "0.6"), layout.rowY(0));
         name(say(SimpleNetText.INPUT, "0.9"), layout.rowY(1));
@@ -108,9 +105,14 @@ final class MatrixFigure extends LessonFigure {
         down.counting(0, SimpleNetState.STAGES, pass)
                 .place(layout.trackX(), layout.height() - layout.passY(pass), reading());
         CanvasRenderingContext2D context = pen.context();
-        context.setFillStyle(pen.color("--line"));
+        context.setFillStyle(pen.color("--muted"));
         double top = layout.passY(0);
-        context.fillRect(layout.trackX() - 1, top, 2, layout.passY(SimpleNetState.STAGES) - top);
+        context.fillRect(layout.trackX() - 0.5, top, 1, layout.passY(SimpleNetState.STAGES) - top);
+    }
+
+    /** Returns where a weight stands, from the lower left corner. */
+    private double[] place(int cell, double weight) {
+        return new double[] {layout.weightX(cell, weight), layout.height() - layout.lineY(cell)};
     }
 
     private String cellName(int i) {
@@ -121,7 +123,7 @@ final class MatrixFigure extends LessonFigure {
         pen.text(words, MatrixLayout.MARGIN, y, "left", "--muted");
     }
 
-    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with the way that lowers the loss. */
+    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with the way it has to go. */
     private void cell(int i) {
         CanvasRenderingContext2D context = pen.context();
         boolean watched = i == state.get(WATCHED);
@@ -135,8 +137,8 @@ final class MatrixFigure extends LessonFigure {
         context.strokeRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
         double zero = layout.weightX(i, 0);
         double at = layout.weightX(i, weights[i]);
-        line(context, pen.color("--line"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
-        context.setFillStyle(pen.color("--line"));
+        line(context, pen.color("--muted"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
+        context.setFillStyle(pen.color("--muted"));
         context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
         line(context, pen.color(weights[i] < 0 ? "--alert" : "--accent"), 4, zero, at, layout.lineY(i));
         double base = layout.cellTop(i) + layout.font() * 1.25;
@@ -155,11 +157,13 @@ final class MatrixFigure extends LessonFigure {
         context.setGlobalAlpha(1);
         context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
         double middle = layout.middle(i % CLASSES);
-        pen.text(Numbers.signed(slopes[i]), middle, bottom - layout.font() * 1.8, "center", color);
-        if (slopes[i] != 0) {
-            String way = say(slopes[i] < 0 ? SimpleNetText.RAISE : SimpleNetText.LOWER);
-            pen.text(way, middle, bottom - layout.font() * 0.5, "center", "--ink");
-        }
+        pen.text(Numbers.signed(slopes[i]), middle, bottom - layout.font() * 1.7, "center", "--ink");
+        pen.text(say(way(i)), middle, bottom - layout.font() * 0.5, "center", color);
+    }
+
+    /** Returns which way a weight has to go for a smaller loss. */
+    private Text way(int i) {
+        return slopes[i] < 0 ? SimpleNetText.RAISE : slopes[i] > 0 ? SimpleNetText.LOWER : SimpleNetText.LEAVE;
     }
 
     private static void line(
@@ -230,7 +234,7 @@ final class MatrixFigure extends LessonFigure {
                 i -> row(
                         cellName(i),
                         Numbers.rounded(weights[i]),
-                        state.get(SLOPES) >= i + 1 ? Numbers.signed(slopes[i]) : ""));
+                        state.get(SLOPES) >= i + 1 ? Numbers.signed(slopes[i]) + " · " + say(way(i)) : ""));
         double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
         double[] probabilities = SimpleNetState.probabilities(weights);
         for (int k = 0; k < CLASSES && state.get(PASS) >= 1; k++) {

@@ -14,7 +14,8 @@ final class SimpleNetText {
     static final Text SLOPE = Text.of("기울기", "slope");
     static final Text RAISE = Text.of("키우기 →", "raise →");
     static final Text LOWER = Text.of("← 줄이기", "← lower");
-    static final Text WAY = Text.of("입력에서 손실까지", "From the input to the loss");
+    static final Text LEAVE = Text.of("그대로", "leave");
+    static final Text WAY_DOWN = Text.of("입력에서 손실까지", "From the input to the loss");
     static final Text SCORE = Text.of("점수", "score");
     static final Text PROBABILITY = Text.of("확률 y", "prob. y");
     static final Text EXCESS = Text.of("y − t", "y − t");

@@ -62,7 +62,9 @@ class GradientDescentClaimsTest {
                 .at("bounce")
                 .exactly(sideways, "−0.8")
                 .says(
-                        Math.abs(sideways) < 1 && Math.abs(six[6][1]) < Math.abs(six[5][1]) && six[6][1] * six[5][1] < 0,
+                        Math.abs(sideways) < 1
+                                && Math.abs(six[6][1]) < Math.abs(six[5][1])
+                                && six[6][1] * six[5][1] < 0,
                         "크기가 1보다 작아서 바닥에 다가갑니다",
                         "smaller than 1 in size, so it comes closer")
                 .exactly(multiplier(Landscape.ELLIPSE, 0, 0.9), "0.91")
