@@ -9,7 +9,6 @@ import static downhill.web.lesson.whyloss.WhyLossState.X;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
-import downhill.web.control.NumberScale;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -43,21 +42,16 @@ public final class WhyLossLesson extends SmallNetLesson {
         accuracyFigure = new NudgeFigure(NudgeFigure.Measure.ACCURACY, experiment);
         activationFigure = new ActivationFigure(experiment);
         HTMLElement pair = Dom.element("div", "figures stacked", lossFigure.element, accuracyFigure.element);
-        HTMLElement nudge =
-                controls.slider(WhyLossText.NUDGE, NUDGE, NumberScale.linear(NUDGE.min(), NUDGE.max(), 0.01));
         HTMLElement weight = Dom.element(
                 "div",
                 "controls",
                 controls.stepper(WhyLossText.UNIT, UNIT),
                 controls.stepper(WhyLossText.DIGIT, DIGIT),
                 network);
-        HTMLElement x = controls.slider(WhyLossText.PLACE, X, NumberScale.linear(X.min(), X.max(), 0.1));
-        parts = List.of(List.of(pair, nudge, weight), List.of(activationFigure.element, x));
+        parts = List.of(List.of(pair, weight), List.of(activationFigure.element));
         stage.add(pair, activationFigure.element, failure, experiment.faults());
         script().control("figure", controls.choice(WhyLossText.SUBJECT, SUBJECT))
-                .control("nudge", Dom.element("div", "", nudge))
                 .control("weight", Dom.element("div", "", weight))
-                .control("x", Dom.element("div", "", x))
                 .presets(
                         new Preset(WhyLossText.TRAINED, KEYS.defaults()),
                         new Preset(WhyLossText.LOWEST, KEYS.defaults().with(NUDGE, 0.5)),
