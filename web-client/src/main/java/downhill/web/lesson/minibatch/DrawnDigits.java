@@ -12,6 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The ten images of a draw with their numbers and labels. */
 final class DrawnDigits {
     private static final int SIDE = 28;
+    private static final int[] FIRST = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 
     private final LanguageChoice language;
     private final PageImages source;
@@ -19,6 +20,7 @@ final class DrawnDigits {
     private final HTMLElement title = Dom.element("h2", "");
     private final HTMLElement list = Dom.element("ul", "drawn");
     final HTMLElement element;
+    private int[] wanted = {};
     private int[] shown = {};
     private LabeledImages images;
 
@@ -32,34 +34,41 @@ final class DrawnDigits {
         language.follow(this::tell);
     }
 
-    /** Shows a draw, the call-th since the seed was set; an empty one shows empty places. */
+    /** Shows a draw, the call-th since the seed was set; before the first one, the first images of the data. */
     void show(int[] numbers, int call) {
         Dom.setText(
                 title,
                 call == 0 ? language.say(MiniBatchText.NOT_DRAWN) : language.say(MiniBatchText.DRAWN_TITLE, call));
-        if (!Arrays.equals(numbers, shown)) {
-            shown = numbers;
-            images = null;
-            tell();
-            if (numbers.length > 0) {
-                fetch();
-            }
+        int[] newWanted = call == 0 ? FIRST : numbers;
+        if (!Arrays.equals(newWanted, wanted)) {
+            wanted = newWanted;
+            fetch();
         }
     }
 
+    /** What was shown before stays until the images are there. */
     private void fetch() {
         note.clear();
-        source.pick(shown, note::offline, picked -> {
-            images = picked;
-            tell();
-        });
+        source.pick(
+                wanted,
+                () -> {
+                    note.offline();
+                    arrive(null);
+                },
+                this::arrive);
+    }
+
+    private void arrive(LabeledImages picked) {
+        shown = wanted;
+        images = picked;
+        tell();
     }
 
     private void tell() {
         Dom.clear(list);
-        for (int i = 0; i < MiniBatchState.DRAWN; i++) {
+        for (int i = 0; i < shown.length; i++) {
             DigitCanvas image = new DigitCanvas(SIDE, SIDE);
-            String number = i < shown.length ? Integer.toString(shown[i]) : "–";
+            String number = Integer.toString(shown[i]);
             String label = "?";
             if (images != null) {
                 image.draw(images.pixels(i), 0);

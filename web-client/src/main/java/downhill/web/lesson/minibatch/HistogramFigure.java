@@ -53,18 +53,28 @@ final class HistogramFigure extends LessonFigure {
         plot.draw();
     }
 
-    /** Shows losses of mini-batches of one size, on an axis that is the same for every size. */
-    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
-        size[0] = newSize;
-        means = newMeans;
-        whole = newWhole;
-        deviation = newDeviation;
-        // Bins as wide in one figure as in the other: so their widths can be compared.
-        histogram = Histogram.of(means, Histogram.width(MAX_BINS, new double[] {losses.min(), losses.max()}));
+    /** Returns how many losses are in the fullest bin. */
+    static int most(double[] means, Axis losses) {
+        Histogram histogram = histogram(means, losses);
         int most = MIN_COUNT;
         for (int i = 0; i < histogram.binCount(); i++) {
             most = Math.max(most, histogram.count(i));
         }
+        return most;
+    }
+
+    /** Bins are as wide in one figure as in the other: so their spreads can be compared. */
+    private static Histogram histogram(double[] means, Axis losses) {
+        return Histogram.of(means, Histogram.width(MAX_BINS, new double[] {losses.min(), losses.max()}));
+    }
+
+    /** Shows losses of mini-batches of one size, on axes that are the same for both figures. */
+    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses, int most) {
+        size[0] = newSize;
+        means = newMeans;
+        whole = newWhole;
+        deviation = newDeviation;
+        histogram = histogram(means, losses);
         top = most * 1.5;
         plot.axes(losses, Axis.linear(0, top));
         plot.readout(

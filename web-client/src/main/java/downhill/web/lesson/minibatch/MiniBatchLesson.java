@@ -10,6 +10,8 @@ import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 
 import downhill.web.chart.Axis;
+import downhill.web.control.NumberScale;
+import downhill.web.control.Slider;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
@@ -25,8 +27,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class MiniBatchLesson extends Lesson {
     private static final double PER_SECOND = 15;
     private static final int AT_ONCE = 10;
-    /** The axis reaches so many standard deviations of the smallest batches. */
-    private static final double REACH = 4;
+    /** The axis of the losses, the same for every size, reaches so many standard deviations of single images. */
+    private static final double REACH = 3;
 
     private final Stepper seed;
     private final DrawnDigits digits;
@@ -35,6 +37,7 @@ public final class MiniBatchLesson extends Lesson {
     private final HistogramFigure others;
     private final HTMLElement figures;
     private final RunButton pile;
+    private final Slider size;
     private Values last;
     /** What has been drawn so far, of ten and of the other size. */
     private BatchLosses[] batches = {};
@@ -56,6 +59,8 @@ public final class MiniBatchLesson extends Lesson {
                 SEED.min(),
                 SEED.max(),
                 value -> change(MiniBatchState.withSeed(state(), value)));
+        size = controls.slider(
+                MiniBatchText.SIZE, NumberScale.log(SIZE.min(), SIZE.max(), 10), MiniBatchState::withSize);
         pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
                 .beginning(this::beginPiling);
         stage.add(digits.element, figures, population.note.element);
@@ -64,7 +69,7 @@ public final class MiniBatchLesson extends Lesson {
         script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
                 .button("draw", MiniBatchText.DRAW, () -> change(MiniBatchState.drawing(state())))
                 .run(pile)
-                .control("size", controls.stepper(MiniBatchText.SIZE, SIZE))
+                .control("size", size.element)
                 .control("seed", seed.element)
                 .presets(
                         new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
@@ -84,6 +89,7 @@ public final class MiniBatchLesson extends Lesson {
         boolean histogram = state.get(FIGURE) == Subject.HISTOGRAM;
         boolean pair = state.get(SIZE) != DRAWN;
         seed.show(state.get(SEED));
+        size.show(state.get(SIZE));
         digits.element.setHidden(histogram);
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
         figures.setHidden(!histogram);
@@ -105,21 +111,23 @@ public final class MiniBatchLesson extends Lesson {
             return;
         }
         double[] losses = population.losses();
-        int size = state.get(SIZE);
-        if (batchesSeed != state.get(SEED) || batchesSize != size) {
+        int count = state.get(SIZE);
+        if (batchesSeed != state.get(SEED) || batchesSize != count) {
             batchesSeed = state.get(SEED);
-            batchesSize = size;
+            batchesSize = count;
             batches = new BatchLosses[] {
-                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
+                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, count, batchesSeed)
             };
         }
         double whole = BatchLosses.mean(losses);
         double deviation = BatchLosses.deviation(losses);
-        double reach = REACH * deviation / Math.sqrt(Math.min(DRAWN, size));
-        Axis axis = Axis.linear(Math.max(0, whole - reach), whole + reach);
-        tens.show(DRAWN, batches[0].first(state.get(BATCHES)), whole, deviation, axis);
-        if (size != DRAWN) {
-            others.show(size, batches[1].first(state.get(BATCHES)), whole, deviation, axis);
+        Axis axis = Axis.linear(Math.max(0, whole - REACH * deviation), whole + REACH * deviation);
+        double[] ten = batches[0].first(state.get(BATCHES));
+        double[] other = batches[1].first(state.get(BATCHES));
+        int most = Math.max(HistogramFigure.most(ten, axis), HistogramFigure.most(other, axis));
+        tens.show(DRAWN, ten, whole, deviation, axis, most);
+        if (count != DRAWN) {
+            others.show(count, other, whole, deviation, axis, most);
         }
     }
 

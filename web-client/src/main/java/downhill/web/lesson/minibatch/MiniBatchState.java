@@ -33,12 +33,20 @@ public final class MiniBatchState {
 
     /** What becomes of the width when a batch has four times as many images. */
     static final Question<Text> FOUR_TIMES = Question.choice(
-            "four-times",
-            MiniBatchText.GUESS_LABEL,
-            1,
-            Text.of("그대로입니다", "it stays the same"),
-            Text.of("절반이 됩니다", "a half"),
-            Text.of("4분의 1이 됩니다", "a quarter"));
+                    "four-times",
+                    MiniBatchText.GUESS_LABEL,
+                    1,
+                    Text.of("그대로입니다", "it stays the same"),
+                    Text.of("절반이 됩니다", "a half"),
+                    Text.of("4분의 1이 됩니다", "a quarter"))
+            .because(
+                    Text.of(
+                            "손실 하나하나의 폭은 그대로지만, 많이 평균할수록 서로 상쇄됩니다.",
+                            "Single losses spread as before, but more of them cancel in the mean."),
+                    Text.of("", ""),
+                    Text.of(
+                            "네 배로 나누기는 하지만, 네 배를 더한 합의 폭도 두 배가 됩니다.",
+                            "It is divided by four times as much, but the sum spreads twice as far."));
 
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -52,6 +60,13 @@ public final class MiniBatchState {
     /** Returns the state after another seed has been set: the generator begins anew. */
     static Values withSeed(Values values, int seed) {
         return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
+    }
+
+    /** Returns the state with a size as near to the one that a slider wants as it can be; ten are in the upper histogram. */
+    static Values withSize(Values values, double wanted) {
+        boolean less = wanted < values.get(SIZE);
+        int size = (int) (less ? Math.floor(wanted) : Math.ceil(wanted));
+        return values.with(SIZE, SIZE.nearest(size != DRAWN ? size : less ? size - 1 : size + 1));
     }
 
     static Values drawing(Values values) {

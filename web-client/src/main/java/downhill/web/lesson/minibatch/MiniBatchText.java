@@ -5,7 +5,7 @@ import downhill.web.page.Text;
 final class MiniBatchText {
     static final Text SEED = Text.of("시드", "Seed");
     static final Text DRAW = Text.of("10장 뽑기", "Draw ten images");
-    static final Text NOT_DRAWN = Text.of("아직 뽑지 않았습니다", "Nothing drawn yet");
+    static final Text NOT_DRAWN = Text.of("훈련 데이터의 처음 10장", "The first ten training images");
     static final Text DRAWN_TITLE = Text.of("시드를 정한 뒤 {0}번째로 뽑은 10장", "Ten images: draw {0} since the seed was set");
     static final Text DIGIT = Text.of("{0}번 이미지: {1}", "image {0}: {1}");
     static final Text PILE = Text.of("500묶음 뽑기", "Draw 500 batches");

@@ -39,39 +39,37 @@ class MiniBatchClaimsTest {
                 .rounded(means(10)[0], "1.582")
                 .at("pile")
                 .rounded(ten, "0.143")
-                .says(Math.abs(shareWithin(means(10)) - 2.0 / 3) < 0.03, "셋 가운데 둘쯤", "About two in three")
+                .says(Math.abs(shareWithin(means(10)) - 2.0 / 3) < 0.03, "셋 가운데 둘쯤이", "About two in three")
                 .at("guess")
-                .set("draw", "size", "10")
-                .set("four", "size", "40")
-                .says(
-                        MiniBatchState.KEYS.defaults().get(MiniBatchState.SIZE) == 4 * MiniBatchState.DRAWN,
-                        "네 배로 늘리면",
-                        "four times as many")
+                .set("guess", "size", "10")
+                .exactly(4 * MiniBatchState.DRAWN, "40")
                 .at("four")
-                .exactly(MiniBatchState.DRAWN, "10", "위의 10장과", "the tens above")
+                .exactly(MiniBatchState.DRAWN, "10")
+                .exactly(4 * MiniBatchState.DRAWN, "40")
                 .rounded(ten, "0.143")
                 .rounded(spread(40), "0.073")
-                .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤 되었다", "about a half")
-                .says(spread(40) > 1.5 * ten / 4, "4분의 1이 아니다", "not a quarter")
+                .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤입니다", "about a half")
+                .says(spread(40) > 1.5 * ten / 4, "4분의 1이 아닙니다", "not a quarter")
                 .at("why")
-                .exactly(MiniBatchState.SIZE.min(), "1", "1장씩 500번", "draw single images")
+                .exactly(MiniBatchState.SIZE.min(), "1", "장수를 1까지", "batch to 1")
                 .rounded(spread(1), "0.454")
                 .says(
                         Math.abs(spread(1) / Math.sqrt(10) - ten) < 1e-3,
-                        "√n분의 1이 된다. 10장이면",
+                        "√n분의 1입니다. 10장이면",
                         "which leaves 1/√n. For ten images")
                 .rounded(
                         0.454 / Math.sqrt(10),
                         "0.144",
-                        "0.454/√10, 곧 0.144이다. 앞에서 잰 0.143과 거의 같다",
-                        "0.454/√10, or 0.144, close to the 0.143 measured above")
+                        "0.454/√10, 곧 0.144입니다. 앞의 0.143과 거의 같습니다",
+                        "0.454/√10, or 0.144, close to the 0.143 before")
+                .says(1 / Math.sqrt(4) == 0.5, "√4분의 1, 곧 절반입니다", "1/√4, a half")
                 .at("price")
                 .says(
                         Math.abs(ten / spread(1000) - 10) < 0.5,
-                        "폭은 10분의 1이 되었지만 계산은 100배가 들었다",
-                        "A tenth of the width, for a hundred times the work")
+                        "폭은 10분의 1이 되었지만 계산은 100배가 들었습니다",
+                        "A tenth of the spread, for a hundred times the work")
                 .exactly(
-                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "100배를 뽑으면", "a hundred times as many")
+                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "10장의 100배인", "a hundred times as many as 10")
                 .at("play")
                 .says(
                         BatchLosses.deviation(losses) / Math.sqrt(81) < 0.05
@@ -83,7 +81,7 @@ class MiniBatchClaimsTest {
                 .rounded(chanceOfTwins(10, all), "0.075%")
                 .says(
                         chanceOfTwins(100, 1000) > 0.99,
-                        "1,000장에서 100장을 뽑으면 99%가 넘는다",
+                        "1,000장에서 100장을 뽑으면 99%가 넘습니다",
                         "among 100 out of 1,000 it is above 99%")
                 .exactly(Population.SIZE, "2,000")
                 .exactly(Population.STEPS, "300")
@@ -91,8 +89,8 @@ class MiniBatchClaimsTest {
                 .rounded(
                         Math.sqrt(TIMES / (TIMES - 1.0)) - 1,
                         "0.1%",
-                        "500묶음에서는 표준편차가 0.1%만 달라진다",
-                        "with 500 batches that changes the standard deviation by 0.1% only")
+                        "500묶음에서는 표준편차가 0.1%만 달라집니다",
+                        "with 500 batches that changes it by 0.1% only")
                 .check();
     }
 

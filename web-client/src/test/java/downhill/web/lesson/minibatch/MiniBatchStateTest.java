@@ -82,4 +82,13 @@ class MiniBatchStateTest {
         assertThat(MiniBatchState.drawing(DEFAULTS.with(DRAWS, 1000)).get(DRAWS))
                 .isEqualTo(1000);
     }
+
+    @Test
+    void theSliderPassesTheTenThatAreAbove() {
+        Values twenty = DEFAULTS.with(SIZE, 20);
+        assertThat(MiniBatchState.withSize(twenty, 10).get(SIZE)).isEqualTo(9);
+        assertThat(MiniBatchState.withSize(twenty.with(SIZE, 9), 10).get(SIZE)).isEqualTo(11);
+        assertThat(MiniBatchState.withSize(twenty.with(SIZE, 1), 1.3).get(SIZE)).isEqualTo(2);
+        assertThat(MiniBatchState.withSize(twenty, 1.3).get(SIZE)).isEqualTo(1);
+    }
 }
