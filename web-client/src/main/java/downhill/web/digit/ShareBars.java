@@ -38,6 +38,7 @@ public final class ShareBars {
     private List<Double> shares = List.of();
     /** The shares when the finger came down: what it takes back returns to where it was. */
     private List<Double> grabbed = List.of();
+
     private int marked = -1;
     private int held = -1;
 

@@ -32,9 +32,6 @@ class TextsTest {
     /** A formula is the same in both languages. */
     private static final Set<String> NOT_TRANSLATED = Set.of("downhill.web.lesson.numericaldiff.Example.SINE");
 
-    /** Lessons that still speak in another register; what they say is told by no test. The list only shrinks. */
-    private static final Set<String> OLD_LESSONS = Set.of("mini-batch", "why-loss");
-
     /** Nicknames that nobody may take, and the titles of the book. */
     private static final Set<String> NOT_OURS = Set.of("ShownText.java", "LessonMap.java");
 
@@ -46,8 +43,7 @@ class TextsTest {
             Pattern.compile("(?<![니보])다(?=[.!<\"\\]]|$)|[보하]자(?=[.!<\"]|$)|[가-힣](?<!요|니까)\\?");
 
     /** Attributes, which end with a quote inside of a tag, are code. */
-    private static final Pattern POWER_OF_CODE =
-            Pattern.compile("(?<![\\w.])1e[-−]?\\d+(?!\\d|[^<>\"]*\"[^<>]*>)");
+    private static final Pattern POWER_OF_CODE = Pattern.compile("(?<![\\w.])1e[-−]?\\d+(?!\\d|[^<>\"]*\"[^<>]*>)");
 
     @Test
     void useNoWordThatTheTermsForbid() throws Exception {
@@ -121,10 +117,7 @@ class TextsTest {
             }
         });
         for (Path file : files("../static", ".html", ".json", ".js")) {
-            boolean lesson = file.getParent().endsWith("ko") || file.getParent().endsWith("en");
-            if (!(lesson && OLD_LESSONS.contains(file.getFileName().toString().replace(".html", "")))) {
-                every.put(file.toString(), prose(file));
-            }
+            every.put(file.toString(), prose(file));
         }
         for (Path file : files("../server/src/main/resources/pages", ".html")) {
             every.put(file.toString(), prose(file));

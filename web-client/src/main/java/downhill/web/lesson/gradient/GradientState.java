@@ -62,9 +62,7 @@ public final class GradientState {
                     Text.of(
                             "둥근 그릇에서는 멀수록 가파릅니다. 이 그릇의 긴 방향은 멀어도 완만합니다.",
                             "In the round bowl, farther is steeper. The long direction of this bowl is gentle."),
-                    Text.of(
-                            "같은 그릇이라도 방향에 따라 가파른 정도가 다릅니다.",
-                            "One bowl is not equally steep in all directions."),
+                    Text.of("같은 그릇이라도 방향에 따라 가파른 정도가 다릅니다.", "One bowl is not equally steep in all directions."),
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

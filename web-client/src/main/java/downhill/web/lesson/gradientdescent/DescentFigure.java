@@ -29,6 +29,7 @@ final class DescentFigure extends LessonFigure {
     private static final int FOOTPRINTS = 6;
     /** How strongly the oldest step of a walk is drawn. */
     private static final double FAINT = 0.2;
+
     private static final int MAX_ROWS = 120;
     /** Enough for an address, and finer than a pixel however far the reader goes in. */
     private static final int VIEW_DIGITS = 8;

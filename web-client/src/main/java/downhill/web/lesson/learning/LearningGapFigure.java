@@ -50,7 +50,8 @@ final class LearningGapFigure extends LessonFigure {
                         0,
                         (state, count) -> state.with(LearningState.NETWORKS, LearningState.networksUpTo(count)))
                 .perKey(TENFOLD)
-                .standing(networks -> new double[] {LearningState.last((int) networks).count(), height})
+                .standing(networks ->
+                        new double[] {LearningState.last((int) networks).count(), height})
                 .hollow();
     }
 
@@ -64,8 +65,7 @@ final class LearningGapFigure extends LessonFigure {
         Evaluation known = newEvaluations[last.ordinal()];
         height = known == null ? CHANCE : known.testAccuracy();
         handle.show(networks > 0);
-        handle.counting(1, LearningImages.values().length, networks)
-                .place(last.count(), height, say(last));
+        handle.counting(1, LearningImages.values().length, networks).place(last.count(), height, say(last));
         takeDigits(newDigits);
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);

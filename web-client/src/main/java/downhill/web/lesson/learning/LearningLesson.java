@@ -143,7 +143,11 @@ public final class LearningLesson extends Lesson {
             one.showNote(!said && awaited && !isGuess && one.isStarted());
             said |= awaited;
         }
-        figure.show(evaluations, state, guess.standing(), runOf(LearningImages.FIFTY).digits());
+        figure.show(
+                evaluations,
+                state,
+                guess.standing(),
+                runOf(LearningImages.FIFTY).digits());
         Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());

@@ -139,7 +139,8 @@ public final class LearningState {
     /** Returns how many networks are in sight where the last of them has about so many images. */
     static int networksUpTo(double images) {
         int networks = 1;
-        while (networks < LearningImages.values().length && images > HALF_WAY * last(networks).count()) {
+        while (networks < LearningImages.values().length
+                && images > HALF_WAY * last(networks).count()) {
             networks++;
         }
         return networks;

@@ -76,9 +76,7 @@ final class DataFigure extends LessonFigure {
             points[i].colored(hue(y));
             points[i].show(isMovable());
             points[i].place(
-                    x,
-                    y,
-                    say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(value(x))));
+                    x, y, say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(value(x))));
         }
         boolean visible = Math.abs(middle) <= EDGE;
         // In the strip above two costs it would lie on the points.

@@ -36,7 +36,8 @@ final class LogisticCostFigure extends LessonFigure {
                 LogisticText.COST,
                 LogisticText.SLOPE);
         this.cost = cost;
-        handle = handleX(LogisticState.W, LogisticText.W, 0.05, LogisticState::withWeight).hollow();
+        handle = handleX(LogisticState.W, LogisticText.W, 0.05, LogisticState::withWeight)
+                .hollow();
     }
 
     void show(Values newState, double[] newPath) {

@@ -57,9 +57,7 @@ public final class LossState {
                             "차이를 제곱하니 크게 늘 것 같지만, 차이는 아무리 커도 1입니다.",
                             "Squares seem to grow fast, but no difference can be larger than 1."),
                     Text.of("", ""),
-                    Text.of(
-                            "둘 다 늘어나지만, −ln y는 0 가까이에서 훨씬 가파릅니다.",
-                            "Both do grow, but −ln y is far steeper near 0."));
+                    Text.of("둘 다 늘어나지만, −ln y는 0 가까이에서 훨씬 가파릅니다.", "Both do grow, but −ln y is far steeper near 0."));
 
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

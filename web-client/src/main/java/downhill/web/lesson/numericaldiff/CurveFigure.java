@@ -23,6 +23,7 @@ final class CurveFigure extends LessonFigure {
     private static final double MIN_LEG_PIXELS = 24;
     /** Nearer to the place the second point cannot be dragged: one would hide the other. */
     private static final double MIN_DRAGGED_H = 0.1;
+
     private static final Stroke SECANT = new Stroke("--wrong", 2, List.of());
     private static final Stroke LEG = new Stroke("--ink", 1.5, List.of(4.0, 3.0));
 

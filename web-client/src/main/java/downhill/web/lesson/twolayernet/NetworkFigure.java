@@ -22,6 +22,9 @@ final class NetworkFigure extends LessonFigure {
     private final Handle pixel;
     private final Handle flow;
     private NetworkLayout layout = new NetworkLayout(1, 1, 0);
+    /** How far from the line of layers a finger may tap. */
+    private static final double REACH = 16;
+
     private Values state;
     private TwoLayerModel model;
     private ForwardPass pass;
@@ -39,9 +42,8 @@ final class NetworkFigure extends LessonFigure {
                         0,
                         (now, x, y) -> now.with(PIXEL, layout.pixelNear(x, layout.height() - y)))
                 .hollow()
-                .standing(value -> new double[] {
-                    layout.pixelX((int) value), layout.height() - layout.pixelY((int) value)
-                });
+                .standing(value ->
+                        new double[] {layout.pixelX((int) value), layout.height() - layout.pixelY((int) value)});
         flow = handle(
                         FLOW,
                         TwoLayerText.FLOW,
@@ -110,7 +112,9 @@ final class NetworkFigure extends LessonFigure {
         if (!pixel.isFree()) {
             return;
         }
-        if (layout.pixelAt(x, y) >= 0) {
+        if (Math.abs(y - layout.flowY()) < REACH) {
+            experiment.change(experiment.state().with(FLOW, Math.floor(100 * layout.flowAt(x) + 0.5) / 100));
+        } else if (layout.pixelAt(x, y) >= 0) {
             experiment.change(experiment.state().with(PIXEL, layout.pixelAt(x, y)));
         } else if (layout.unitAt(x, y) >= 0) {
             experiment.change(experiment.state().with(UNIT, layout.unitAt(x, y)));

@@ -7,6 +7,7 @@ package downhill.web.lesson.twolayernet;
 record NetworkLayout(double width, double height, double font) {
     /** The names over the parts, in heights of a letter. */
     private static final double HEAD = 2.2;
+
     static final double MARGIN = 8;
     /** Left of the image there is room for the ring around a pixel of its edge. */
     static final double LEFT = 16;

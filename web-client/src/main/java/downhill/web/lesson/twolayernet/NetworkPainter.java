@@ -43,8 +43,7 @@ record NetworkPainter(
 
     private void paintNames() {
         double line = layout.font() + NetworkLayout.MARGIN / 2;
-        pen.text(
-                language.say(MAP.words().get(state.get(MAP).ordinal())), NetworkLayout.LEFT, line, "left", "--muted");
+        pen.text(language.say(MAP.words().get(state.get(MAP).ordinal())), NetworkLayout.LEFT, line, "left", "--muted");
         pen.text(language.say(TwoLayerText.HIDDEN), layout.unitsMiddle(), line, "center", "--muted");
         pen.text(language.say(TwoLayerText.OUTPUT), layout.width() - NetworkLayout.MARGIN, line, "right", "--muted");
     }

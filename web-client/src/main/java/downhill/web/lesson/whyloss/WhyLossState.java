@@ -44,7 +44,9 @@ public final class WhyLossState {
             .because(
                     Text.of("정확도는 답이 바뀌어야 움직이는데, 바뀐 답이 없습니다.", "Accuracy moves only when an answer changes; none did."),
                     Text.of("", ""),
-                    Text.of("답이 그대로여도 확률은 달라지고, 손실도 달라집니다.", "Even with the same answers, probabilities change, and so does the loss."));
+                    Text.of(
+                            "답이 그대로여도 확률은 달라지고, 손실도 달라집니다.",
+                            "Even with the same answers, probabilities change, and so does the loss."));
     static final Question<Text> ACCURACY_WHILE_LOSS_FALLS = Question.choice(
                     "accuracy-while-loss-falls",
                     WhyLossText.GUESS_LABEL,
@@ -53,8 +55,12 @@ public final class WhyLossState {
                     Text.of("오르거나 그대로입니다", "it rises or stays"),
                     Text.of("내려가기도 합니다", "it can even fall"))
             .because(
-                    Text.of("확률이 나아져도 답은 그대로이거나 틀릴 수 있습니다.", "Better probabilities can leave answers as they are, or turn one wrong."),
-                    Text.of("손실은 평균이라서, 내려가도 어떤 이미지는 나빠집니다.", "The loss is a mean: it can fall while some images get worse."),
+                    Text.of(
+                            "확률이 나아져도 답은 그대로이거나 틀릴 수 있습니다.",
+                            "Better probabilities can leave answers as they are, or turn one wrong."),
+                    Text.of(
+                            "손실은 평균이라서, 내려가도 어떤 이미지는 나빠집니다.",
+                            "The loss is a mean: it can fall while some images get worse."),
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

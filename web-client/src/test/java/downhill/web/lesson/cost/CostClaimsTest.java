@@ -37,10 +37,7 @@ class CostClaimsTest {
                 .exactly(line.cost(1), "0")
                 .exactly(best(DEFAULTS), "1")
                 .at("guess")
-                .says(
-                        area(2, 1) == 1 && area(2, 2) == 4 && area(2, 3) == 9,
-                        "넓이는 1, 4, 9이고",
-                        "areas of 1, 4 and 9")
+                .says(area(2, 1) == 1 && area(2, 2) == 4 && area(2, 3) == 9, "넓이는 1, 4, 9이고", "areas of 1, 4 and 9")
                 .rounded((1 + 4 + 9) / 3.0, "4.667")
                 .rounded(line.cost(2), "4.667")
                 .says(3 - best(DEFAULTS) == 2 * (2 - best(DEFAULTS)), "W = 1에서 두 배 멉니다", "twice as far from W = 1")
@@ -54,10 +51,7 @@ class CostClaimsTest {
                         "proportional to (W − 1)², and its curve is a parabola")
                 .at("descend")
                 .says(isClose(line.gradient(3), 28 * (3 - 1) / 3.0), "28(W − 1)/3", "28(W − 1)/3")
-                .says(
-                        isClose(1 - 2.8 / 3, 1 / 15.0) && isClose(0.1 * 28, 2.8),
-                        "1 − 2.8/3을 곱하게 됩니다",
-                        "by 1 − 2.8/3")
+                .says(isClose(1 - 2.8 / 3, 1 / 15.0) && isClose(0.1 * 28, 2.8), "1 − 2.8/3을 곱하게 됩니다", "by 1 − 2.8/3")
                 .says(
                         isClose(path[1] - 1, (path[0] - 1) / 15) && isClose(path[2] - 1, (path[1] - 1) / 15),
                         "15분의 1로 줄어듭니다",

@@ -43,14 +43,8 @@ class GradientClaimsTest {
                 .set("far", "at", "0")
                 .exactly(length(Surface.ELLIPSE, -8, 0), "0.8")
                 .at("saddle")
-                .says(
-                        length(Surface.SADDLE, 0, 0) == 0,
-                        "한가운데에서는 화살표가 사라집니다",
-                        "In the middle the arrow is gone")
-                .says(
-                        length(Surface.SADDLE, 0, 0) == 0,
-                        "기울기가 0이어도 바닥이 아닌 이런 점",
-                        "with a gradient of 0 but no bottom")
+                .says(length(Surface.SADDLE, 0, 0) == 0, "한가운데에서는 화살표가 사라집니다", "In the middle the arrow is gone")
+                .says(length(Surface.SADDLE, 0, 0) == 0, "기울기가 0이어도 바닥이 아닌 이런 점", "with a gradient of 0 but no bottom")
                 .says(
                         isLowerAboveAndBelow(),
                         "위아래로 갈수록 어두워지므로 아직 내려갈 수 있습니다",

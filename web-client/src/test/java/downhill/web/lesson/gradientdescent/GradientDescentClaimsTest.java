@@ -94,10 +94,7 @@ class GradientDescentClaimsTest {
                         height(Landscape.PLATEAU, fromInside[100]) < 0.01,
                         "바닥 가까이까지 내려갔습니다",
                         "led down almost to the bottom")
-                .says(
-                        stepLength(flat, 1) / 0.1 < 0.025,
-                        "기울기가 0에 가까운 고원에서는",
-                        "where the gradient is close to 0")
+                .says(stepLength(flat, 1) / 0.1 < 0.025, "기울기가 0에 가까운 고원에서는", "where the gradient is close to 0")
                 .at("two")
                 .rounded(deep, "−0.31")
                 .rounded(shallow, "0.29")

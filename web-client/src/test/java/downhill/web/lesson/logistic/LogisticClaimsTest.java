@@ -56,10 +56,7 @@ class LogisticClaimsTest {
                 .at("steep")
                 .exactly(Sigmoid.value(LogisticState.reach(BETWEEN, 1)), "0.8")
                 .rounded(
-                        Sigmoid.value(0.5),
-                        "0.622",
-                        "x = 1에서 확률은 W = 0.5이면 0.622",
-                        "At x = 1 the probability is 0.622")
+                        Sigmoid.value(0.5), "0.622", "x = 1에서 확률은 W = 0.5이면 0.622", "At x = 1 the probability is 0.622")
                 .rounded(Sigmoid.value(4), "0.982")
                 .at("guess")
                 .set("guess", "w", "0")

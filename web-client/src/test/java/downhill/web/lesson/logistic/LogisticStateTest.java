@@ -34,8 +34,9 @@ class LogisticStateTest {
                 .with(FIGURE, Subject.SQUARED)
                 .with(SQUEEZE, 0.5);
         assertThat(write(state))
-                .isEqualTo("points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=squared&sight=4"
-                        + "&squeeze=0.5");
+                .isEqualTo(
+                        "points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=squared&sight=4"
+                                + "&squeeze=0.5");
         assertThat(read(write(state))).isEqualTo(state);
     }
 

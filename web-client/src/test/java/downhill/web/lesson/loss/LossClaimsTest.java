@@ -137,10 +137,7 @@ class LossClaimsTest {
                 .rounded(cross(sure), "16.12")
                 .at("zero")
                 .says(Math.log(0) == Double.NEGATIVE_INFINITY, "0의 로그는 없습니다", "There is no logarithm of 0")
-                .says(
-                        -Math.log(1e-300) > 600,
-                        "0에 다가가면 −ln y는 한없이 커집니다",
-                        "As y goes to 0, −ln y grows without limit")
+                .says(-Math.log(1e-300) > 600, "0에 다가가면 −ln y는 한없이 커집니다", "As y goes to 0, −ln y grows without limit")
                 .names("the probability", "0")
                 .exactly(CrossEntropyError.DELTA, "10⁻⁷")
                 .rounded(-Math.log(CrossEntropyError.DELTA), "16.12")

@@ -69,7 +69,10 @@ class MiniBatchClaimsTest {
                         "폭은 10분의 1이 되었지만 계산은 100배가 들었습니다",
                         "A tenth of the spread, for a hundred times the work")
                 .exactly(
-                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "10장의 100배인", "a hundred times as many as 10")
+                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN,
+                        "100",
+                        "10장의 100배인",
+                        "a hundred times as many as 10")
                 .at("play")
                 .says(
                         BatchLosses.deviation(losses) / Math.sqrt(81) < 0.05

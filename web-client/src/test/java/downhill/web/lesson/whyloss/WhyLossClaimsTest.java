@@ -77,7 +77,8 @@ class WhyLossClaimsTest {
                 .set("tiny", "nudge", "0.1")
                 .at("tiny")
                 .says(
-                        nudged.at(0.1).loss() < nudged.at(0).loss() && nudged.at(0.2).loss() < nudged.at(0.1).loss(),
+                        nudged.at(0.1).loss() < nudged.at(0).loss()
+                                && nudged.at(0.2).loss() < nudged.at(0.1).loss(),
                         "손실만 조금 내려갔습니다",
                         "Only the loss moved, a little down")
                 .says(
@@ -91,7 +92,9 @@ class WhyLossClaimsTest {
                 .exactly(images.count() * nudged.at(0.6).accuracy(), "80")
                 .exactly(risen, "14")
                 .says(
-                        risenFours == risen && gained > paid && nudged.at(0.5).loss() < nudged.at(0).loss(),
+                        risenFours == risen
+                                && gained > paid
+                                && nudged.at(0.5).loss() < nudged.at(0).loss(),
                         "정답이 4인 14장은 정답의 확률이 올라 손실이 크게 줄었지만",
                         "The 14 fours got more probability, so their loss fell by much")
                 .says(lost == 1, "9 한 장을", "one 9")
