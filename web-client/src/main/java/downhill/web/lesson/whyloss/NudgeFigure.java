@@ -61,6 +61,9 @@ final class NudgeFigure extends LessonFigure {
         super(experiment, measure.texts);
         this.measure = measure;
         handle = handleX(WhyLossState.NUDGE, WhyLossText.NUDGE, 0.01, WhyLossState::withNudge);
+        if (measure == Measure.LOSS) {
+            handle.hollow();
+        }
     }
 
     /** Shows a nudge; the network is null until it is trained. */
@@ -79,7 +82,8 @@ final class NudgeFigure extends LessonFigure {
             double value = measure.at(nudged, nudge);
             handle.place(nudge, value, sentence(WhyLossText.SPOKEN));
             String slope = measure.roundedSlope(measure.slope(nudged, nudge));
-            plot.readout(say(WhyLossText.READING, measure.texts.y(), measure.rounded(value), slope));
+            Text reading = sight == 0 ? WhyLossText.VALUE : WhyLossText.READING;
+            plot.readout(say(reading, measure.texts.y(), measure.rounded(value), slope));
         }
         plot.draw();
     }
@@ -97,7 +101,7 @@ final class NudgeFigure extends LessonFigure {
 
     private String sentence(Text text) {
         return say(
-                text,
+                sight == 0 ? WhyLossText.PLACE_SPOKEN : text,
                 JsNumber.written(nudge),
                 measure.texts.y(),
                 JsNumber.written(JsNumber.significant(measure.at(nudged, nudge), 6)),
@@ -133,10 +137,16 @@ final class NudgeFigure extends LessonFigure {
         if (nudged == null) {
             return;
         }
-        trace(pen, within(nudged.nudges, sight), within(measure.values(nudged), sight));
-        double slope = measure.slope(nudged, nudge);
-        pen.tangent(nudge, measure.at(nudged, nudge), slope, Stroke.SECOND.withWidth(1.5));
         pen.vertical(0, Stroke.GUIDE);
+        double value = measure.at(nudged, nudge);
+        if (sight > 0) {
+            trace(pen, within(nudged.nudges, sight), within(measure.values(nudged), sight));
+            pen.tangent(nudge, value, measure.slope(nudged, nudge), Stroke.SECOND.withWidth(1.5));
+        }
+        if (measure == Measure.LOSS) {
+            pen.dot(nudge, value, 7, "--walker-rim", true);
+            pen.dot(nudge, value, 5, "--walker", true);
+        }
     }
 
     @Override

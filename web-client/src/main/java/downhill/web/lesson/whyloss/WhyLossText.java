@@ -25,6 +25,10 @@ final class WhyLossText {
     static final Text STEP = Text.of("계단 함수", "step");
     static final Text SUBJECT = Text.of("그림", "Figure");
     static final Text READING = Text.of("{0} {1}, 기울기 {2}", "{0} {1}, slope {2}");
+    /** While only the points are seen, a slope would tell which of them moves. */
+    static final Text VALUE = Text.of("{0} {1}", "{0} {1}");
+
+    static final Text PLACE_SPOKEN = Text.of("거리 {0}, {1} {2}", "nudge {0}, {1} {2}");
     static final Text ACTIVATION_READING =
             Text.of("x = {0} · 기울기: 시그모이드 {1}, 계단 함수 {2}", "x = {0} · slopes: sigmoid {1}, step {2}");
     static final Text NO_SLOPE = Text.of("없음", "none");
