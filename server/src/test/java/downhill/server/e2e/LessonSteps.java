@@ -35,6 +35,9 @@ final class LessonSteps {
             Map.entry("two-layer-net/hidden", page -> type(page, "2")),
             Map.entry("two-layer-net/weight", page -> type(page, "4")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
+            Map.entry("mini-batch/four", page -> type(page, "40")),
+            Map.entry("mini-batch/why", page -> type(page, "1")),
+            Map.entry("mini-batch/price", page -> type(page, "1000")),
             Map.entry("gradient-descent/edge", page -> type(page, "1.05")));
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */

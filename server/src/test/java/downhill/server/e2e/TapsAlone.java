@@ -9,7 +9,7 @@ import org.openqa.selenium.WebElement;
 /** One finger that taps, or a mouse that clicks: whatever can be dragged moves all the same. */
 final class TapsAlone {
     private static final double[][] PLACES = {
-        {0.25, 0.3}, {0.5, 0.65}, {0.75, 0.35}, {0.4, 0.8}, {0.2, 0.5}, {0.5, 0.95}
+        {0.25, 0.3}, {0.5, 0.65}, {0.75, 0.35}, {0.4, 0.8}, {0.2, 0.5}, {0.5, 0.95}, {0.97, 0.3}
     };
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

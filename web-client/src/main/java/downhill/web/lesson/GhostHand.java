@@ -27,36 +27,46 @@ final class GhostHand {
         hand.delete();
     }
 
-    /** Shows the gesture of {@code data-gesture="HANDLE FROM TO"}, once the figure has come to rest. */
+    /** Shows the gesture of {@code data-gesture="HANDLE FROM TO"}, once the figure has come to rest and has the handle. */
     void show(String gesture) {
         hide();
-        int own = shown;
         int first = gesture.indexOf(' ');
         int second = gesture.indexOf(' ', first + 1);
-        String part = gesture.substring(0, first);
-        double[] from = place(gesture.substring(first + 1, second));
-        double[] to = place(gesture.substring(second + 1));
+        await(
+                shown,
+                gesture.substring(0, first),
+                place(gesture.substring(first + 1, second)),
+                place(gesture.substring(second + 1)));
+    }
+
+    private void await(int own, String part, double[] from, double[] to) {
         Browser.after(
                 () -> {
-                    Handle handle = own == shown ? Handle.free(part, from) : null;
-                    if (handle != null) {
-                        double[] way = handle.way(to);
-                        hand.getStyle().setProperty("--way-x", JsNumber.fixed(way[0], 1) + "px");
-                        hand.getStyle().setProperty("--way-y", JsNumber.fixed(way[1], 1) + "px");
-                        handle.point(hand);
-                    } else if (own == shown && from.length == 2) {
-                        pointBar(ShareBars.free(part), (int) from[0], to[1]);
+                    if (own == shown && !point(part, from, to)) {
+                        // Some figures have their handles once a network has been trained.
+                        await(own, part, from, to);
                     }
                 },
                 SETTLE_MILLIS);
     }
 
-    /** Shows how a bar is pulled: its places are which bar it is and where it ends. */
-    private void pointBar(ShareBars bars, int index, double share) {
-        if (bars != null) {
-            hand.getStyle().setProperty("--way-x", JsNumber.fixed(bars.point(index, share, hand), 1) + "px");
-            hand.getStyle().setProperty("--way-y", "0px");
+    /** Stands on the handle, or on the bar whose number and end the places are, and returns whether there is one. */
+    private boolean point(String part, double[] from, double[] to) {
+        Handle handle = Handle.free(part, from);
+        ShareBars bars = handle == null && from.length == 2 ? ShareBars.free(part) : null;
+        if (handle != null) {
+            double[] way = handle.way(to);
+            lead(way[0], way[1]);
+            handle.point(hand);
+        } else if (bars != null) {
+            lead(bars.point((int) from[0], to[1], hand), 0);
         }
+        return handle != null || bars != null;
+    }
+
+    private void lead(double right, double down) {
+        hand.getStyle().setProperty("--way-x", JsNumber.fixed(right, 1) + "px");
+        hand.getStyle().setProperty("--way-y", JsNumber.fixed(down, 1) + "px");
     }
 
     /** Reads one number or two. */

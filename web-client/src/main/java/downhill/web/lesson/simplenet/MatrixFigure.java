@@ -28,6 +28,8 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class MatrixFigure extends LessonFigure {
     /** The steepest slope that any weight can have, which is that of a sure and wrong answer. */
     private static final double MAX_SLOPE = 0.9;
+    /** How far from the track a finger may tap. */
+    private static final double REACH = 22;
 
     private final Handle handle;
     private final Handle down;
@@ -53,7 +55,9 @@ final class MatrixFigure extends LessonFigure {
                         (now, x, y) -> now.with(PASS, Steps.round(layout.passAt(layout.height() - y), 0.01)))
                 .standing(pass -> new double[] {layout.trackX(), layout.height() - layout.passY(pass)});
         plot.withoutAxes().onTap((x, y) -> {
-            if (handle.isFree() && layout.cellAt(x, y) >= 0) {
+            if (down.isFree() && Math.abs(x - layout.trackX()) < REACH) {
+                experiment.change(experiment.state().with(PASS, Steps.round(layout.passAt(y), 0.01)));
+            } else if (handle.isFree() && layout.cellAt(x, y) >= 0) {
                 experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
             }
         });

@@ -23,7 +23,7 @@ final class NetworkFigure extends LessonFigure {
     private final Handle flow;
     private NetworkLayout layout = new NetworkLayout(1, 1, 0);
     /** How far from the line of layers a finger may tap. */
-    private static final double REACH = 16;
+    private static final double REACH = 22;
 
     private Values state;
     private TwoLayerModel model;
