@@ -80,7 +80,12 @@ class StylesTest {
         }
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "AxisPainter.java", "Stroke.java", "DigitsPanel.java", "Bowl.java", "RoundFigure.java");
+                        "AxisPainter.java",
+                        "Stroke.java",
+                        "DigitsPanel.java",
+                        "Bowl.java",
+                        "RoundFigure.java",
+                        "NetworkPainter.java");
     }
 
     private static void requireContrast(
