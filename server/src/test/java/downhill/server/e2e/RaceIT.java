@@ -19,12 +19,9 @@ class RaceIT {
     /** How far the two ways are apart depends on the weights and on each image, as nothing else that the page says does. */
     @Test
     void theSlopesAreThoseOfTheWantedMiniBatch() throws IOException {
-        String url = Product.shared().url("/learn/round-up?lang=en&seed=" + SEED + "&batch=" + BATCH);
+        String url = Product.shared().url("/learn/round-up?lang=en&seed=" + SEED + "&batch=" + BATCH + "#challenge");
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, url)) {
-            page.awaitShown("[data-action=begin-step]");
-            page.click("[data-action=skip-guess]");
-            assertThat(page.find("[data-action=begin-step]").isDisplayed()).isFalse();
-            page.click("[data-main]");
+            page.click("[data-action=race]");
             page.await(".race-lane:nth-child(2) .race-passes", "data-value", "79520");
             WebElement outcome = page.find(".race-outcome");
             assertThat(Double.parseDouble(outcome.getDomAttribute("data-distance")))
