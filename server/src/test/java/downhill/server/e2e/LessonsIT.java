@@ -106,7 +106,11 @@ class LessonsIT {
     void guessOfAnEarlierVisitIsPassed() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/why-loss?lang=ko"))) {
             LessonNumbers.awaitExperiment(page, "why-loss");
+            assertThat(page.attribute("[data-main]", "aria-description"))
+                    .as("what an unavailable button waits for")
+                    .contains("먼저 답을");
             LessonSteps.guess(page, "guess");
+            assertThat(page.attribute("[data-main]", "aria-description")).isEmpty();
             page.evaluate("localStorage.removeItem('downhill.steps.why-loss')");
             page.reload();
             LessonNumbers.awaitExperiment(page, "why-loss");

@@ -43,6 +43,8 @@ final class MainButton {
      */
     void show(PredictFrame guess, HTMLElement link, boolean isToDo, boolean isLast, boolean helps) {
         HTMLElement carries = null;
+        boolean lacksGuess = guess != null && guess.isAsking() && !guess.isMade();
+        element.setAttribute("aria-description", lacksGuess ? language.say(KitText.COMMIT_FIRST) : "");
         if (guess != null && guess.isAsking()) {
             show(new Role("commit-guess", language.say(KitText.COMMIT), guess.isMade(), guess::commit));
         } else if (guess != null && !guess.isAnswered()) {
