@@ -130,8 +130,10 @@ final class LessonSteps {
             return handles.filter(h => isFree(h) === (h.ariaDisabled === 'true')).map(h => h.dataset.handle);
             """;
 
+    /** What a free handle says besides its value may still arrive. */
     private static final String MOVED = """
-            return [...window.said].filter(([h, said]) => said !== h.ariaValueNow + ' ' + h.ariaValueText)
+            return [...window.said].filter(([h, said]) => h.ariaDisabled === 'true'
+                ? said !== h.ariaValueNow + ' ' + h.ariaValueText : !said.startsWith(h.ariaValueNow + ' '))
               .map(([h]) => h.dataset.handle + ': ' + h.ariaLabel);
             """;
 
@@ -144,6 +146,9 @@ final class LessonSteps {
             }
             return free.length;
             """;
+
+    private static final String HANDLES =
+            "[...document.querySelectorAll('#experiment [data-handle]')].map(h => h.ariaValueNow + h.ariaValueText).join()";
 
     private static final String STICKS =
             "document.querySelectorAll('.lesson-bar, #experiment').forEach(e => { e.style.position = '%s'; })";
@@ -320,6 +325,8 @@ final class LessonSteps {
     private static void look(BrowserPage page, int step, String name, String language, Window window) {
         requireNothingTold(page, step, language);
         if (language.equals("ko") == (window == Window.PHONE)) {
+            // A handle that glides passes over others.
+            Pause.untilStill(LessonNumbers.LIMIT, () -> (String) page.evaluate(HANDLES));
             // What the bar and the figure cover is scrolled to.
             page.evaluate(STICKS.formatted("static"));
             Accessible.check(page, name, PARTS, step % 2 == 0 ? "light" : "dark");

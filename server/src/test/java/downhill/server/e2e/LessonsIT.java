@@ -20,6 +20,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebDriverException;
 
 /**
  * Every lesson in both windows: its numbers are the book's, nothing is wider than the window nor sticks out of its box,
@@ -42,43 +43,61 @@ class LessonsIT {
         try (BrowserPage page = BrowserPage.open(window, product.url("/learn/glossary?lang=" + language))) {
             Accessible.check(page, "the glossary");
             for (String slug : SLUGS) {
-                page.go(product.url("/learn/" + slug + "?lang=" + language));
-                LessonNumbers.awaitExperiment(page, slug);
-                Accessible.check(page, slug);
-                if (window == Window.PHONE) {
-                    faults.addAll(enlarge(page, slug));
-                } else {
-                    page.speak("ko");
-                    requireAtMostTwoPagesOfPaper(page, slug);
-                }
-                page.speak(language);
-                MainControl.use(page, window, slug);
-                if (window == Window.DESKTOP) {
-                    LessonSteps.goToTheLast(page);
-                    TapsAlone.faults(page, window).forEach(fault -> faults.add(slug + ": not by taps: " + fault));
-                }
-
-                if (!followed.contains(slug)) {
-                    continue;
-                }
-                page.evaluate("localStorage.clear()");
-                page.go(product.url("/learn/" + slug + "?lang=" + language));
-                LessonNumbers.awaitExperiment(page, slug);
-                LessonSteps.follow(page, slug, window);
-                if (numbers.compare(page, slug) > 0) {
-                    page.await("#book-numbers", "data-state", "done");
-                    assertThat(page.attribute("#book-numbers", "data-equal"))
-                            .isEqualTo(page.attribute("#book-numbers", "data-total"));
-                }
-                LessonSteps.requireKept(page, slug);
-                if (window == Window.DESKTOP) {
-                    page.emulate(Map.of("prefers-reduced-motion", "reduce"));
-                    faults.addAll(FocusIT.pressAll(page, slug));
-                    page.emulate(Map.of());
+                String url = product.url("/learn/" + slug + "?lang=" + language);
+                try {
+                    faults.addAll(look(page, window, slug, url, language));
+                    if (followed.contains(slug)) {
+                        faults.addAll(follow(page, window, slug, url, numbers));
+                    }
+                } catch (AssertionError | WebDriverException fault) {
+                    // The other lessons are looked at all the same.
+                    faults.add(slug + ": " + fault.getMessage());
+                    Enlarged.restore(page);
                 }
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static List<String> look(BrowserPage page, Window window, String slug, String url, String language) {
+        List<String> faults = new ArrayList<>();
+        page.go(url);
+        LessonNumbers.awaitExperiment(page, slug);
+        Accessible.check(page, slug);
+        if (window == Window.PHONE) {
+            faults.addAll(enlarge(page, slug));
+        } else {
+            page.speak("ko");
+            requireAtMostTwoPagesOfPaper(page, slug);
+        }
+        page.speak(language);
+        MainControl.use(page, window, slug);
+        if (window == Window.DESKTOP) {
+            LessonSteps.goToTheLast(page);
+            TapsAlone.faults(page, window).forEach(fault -> faults.add(slug + ": not by taps: " + fault));
+        }
+        return faults;
+    }
+
+    private static List<String> follow(
+            BrowserPage page, Window window, String slug, String url, LessonNumbers numbers) {
+        page.evaluate("localStorage.clear()");
+        page.go(url);
+        LessonNumbers.awaitExperiment(page, slug);
+        LessonSteps.follow(page, slug, window);
+        if (numbers.compare(page, slug) > 0) {
+            page.await("#book-numbers", "data-state", "done");
+            assertThat(page.attribute("#book-numbers", "data-equal"))
+                    .isEqualTo(page.attribute("#book-numbers", "data-total"));
+        }
+        LessonSteps.requireKept(page, slug);
+        if (window == Window.PHONE) {
+            return List.of();
+        }
+        page.emulate(Map.of("prefers-reduced-motion", "reduce"));
+        List<String> faults = FocusIT.pressAll(page, slug);
+        page.emulate(Map.of());
+        return faults;
     }
 
     /** What takes long and is much the same everywhere: five lessons, with {@code downhill.endurance} all. */

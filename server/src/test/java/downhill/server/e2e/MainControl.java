@@ -113,28 +113,12 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
     }
 
     private static void requireChange(BrowserPage page, MainControl main, String how, Runnable action) {
-        String before = settled(page, main);
+        String before = Pause.untilStill(LessonNumbers.LIMIT, () -> output(page, main));
         action.run();
         Pause.until(
                 ANSWER,
                 () -> !before.equals(output(page, main)),
                 () -> "%s on %s leaves %s of %s at %s".formatted(how, main.css(), main.output(), main.slug(), before));
-    }
-
-    /** Waits until the output stands still by itself, and returns it. */
-    private static String settled(BrowserPage page, MainControl main) {
-        String[] last = {output(page, main)};
-        Pause.until(
-                LessonNumbers.LIMIT,
-                () -> {
-                    Pause.milliseconds(120);
-                    String now = output(page, main);
-                    boolean still = now.equals(last[0]);
-                    last[0] = now;
-                    return still;
-                },
-                () -> main + " never stands still");
-        return last[0];
     }
 
     private static String output(BrowserPage page, MainControl main) {

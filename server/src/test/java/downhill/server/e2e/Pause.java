@@ -23,6 +23,21 @@ final class Pause {
         }
     }
 
+    /** Waits until it reads the same twice, and returns it. */
+    static String untilStill(Duration limit, Supplier<String> reading) {
+        String[] last = {reading.get()};
+        until(
+                limit,
+                () -> {
+                    milliseconds(120);
+                    String before = last[0];
+                    last[0] = reading.get();
+                    return last[0].equals(before);
+                },
+                () -> "still moves: " + last[0]);
+        return last[0];
+    }
+
     /** An element that the page has replaced while it was read tells nothing of the new one. */
     private static boolean holds(BooleanSupplier condition) {
         try {
