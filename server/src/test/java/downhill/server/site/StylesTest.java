@@ -62,30 +62,23 @@ class StylesTest {
         String css = Files.readString(TOKENS);
         String forced = css.substring(css.indexOf("@media (forced-colors: active)"));
         assertThat(forced.substring(0, forced.indexOf("\n}")))
-                .contains(
-                        "--trail: CanvasText;", "--walker-rim: Canvas;", "--grid: CanvasText;", "--line: CanvasText;");
+                .contains("--trail: CanvasText;", "--walker-rim: Canvas;", "--line: CanvasText;");
     }
 
-    /** A hairline is too faint for anything but what may go unseen: grids, frames and empty bars. */
+    /** A hairline is too faint for anything but what may go unseen: frames and empty bars. */
     @Test
     void hairlinesCarryNoMeaning() throws IOException {
         List<String> users = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLIENT)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String code = Files.readString(file);
-                if (code.contains("\"--hairline\"") || code.contains("\"--grid\"")) {
+                if (code.contains("\"--hairline\"")) {
                     users.add(file.getFileName().toString());
                 }
             }
         }
         assertThat(users)
-                .containsExactlyInAnyOrder(
-                        "AxisPainter.java",
-                        "Stroke.java",
-                        "DigitsPanel.java",
-                        "Bowl.java",
-                        "RoundFigure.java",
-                        "NetworkPainter.java");
+                .containsExactlyInAnyOrder("DigitsPanel.java", "Bowl.java", "RoundFigure.java", "NetworkPainter.java");
     }
 
     private static void requireContrast(

@@ -3,11 +3,10 @@ package downhill.web.chart;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.List;
 import java.util.function.DoubleFunction;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** Draws thin axes with round numbers, hairlines across, and the names of the axes. */
+/** Draws thin axes with round numbers and the names of the axes. */
 final class AxisPainter {
     private static final double FONTS_PER_X_TICK = 4.7;
     private static final double FONTS_PER_Y_TICK = 2.5;
@@ -15,8 +14,6 @@ final class AxisPainter {
     private static final double RIGHT = 14;
     private static final double FONTS_BELOW = 2;
     private static final double LARGE = 1e6;
-    /** Where a grid cannot be paler than the curves. */
-    private static final List<Double> DOTS = List.of(1.0, 3.0);
 
     private final LanguageChoice language;
     private final CanvasView view;
@@ -59,18 +56,16 @@ final class AxisPainter {
         context.save();
         context.setFont(view.font());
         context.setLineWidth(1);
-        context.setStrokeStyle(CanvasView.color("--grid"));
+        context.setStrokeStyle(CanvasView.color("--control"));
         context.setFillStyle(CanvasView.color("--muted"));
         int maxTicksY = maxTicks(port.height(), FONTS_PER_Y_TICK);
         context.setTextAlign("right");
         context.setTextBaseline("middle");
-        Pen.dash(context, CanvasView.hasForcedColors() ? DOTS : List.of());
         for (double tick : port.y().ticks(maxTicksY)) {
             double py = Math.floor(port.pixelY(tick)) + 0.5;
-            line(context, port.left(), py, port.right(), py);
+            line(context, port.left() - 4, py, port.left(), py);
             context.fillText(label(port.y(), tick, maxTicksY), port.left() - 6, py);
         }
-        Pen.dash(context, List.of());
         int maxTicksX = maxTicks(port.width(), FONTS_PER_X_TICK);
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");
@@ -87,7 +82,6 @@ final class AxisPainter {
     }
 
     private void zeroLines(CanvasRenderingContext2D context, Viewport port) {
-        context.setStrokeStyle(CanvasView.color("--control"));
         boolean zeroX = !port.x().log() && port.x().min() < 0 && port.x().max() > 0;
         boolean zeroY = !port.y().log() && port.y().min() < 0 && port.y().max() > 0;
         double px = Math.floor(zeroX ? port.pixelX(0) : port.left()) + 0.5;

@@ -228,6 +228,17 @@ public final class Pen {
         }
     }
 
+    public void ring(double x, double y, double radius, String color, double width) {
+        context.save();
+        clip();
+        context.beginPath();
+        context.arc(port.pixelX(x), port.pixelY(y), radius, 0, 2 * Math.PI);
+        context.setStrokeStyle(color(color));
+        context.setLineWidth(width);
+        context.stroke();
+        context.restore();
+    }
+
     public void rectangle(double x0, double y0, double x1, double y1, String color, double opacity) {
         double left = port.pixelX(x0);
         double top = port.pixelY(y0);

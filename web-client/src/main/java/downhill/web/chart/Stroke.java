@@ -22,9 +22,6 @@ public record Stroke(String color, double width, List<Double> dash) {
     /** A line from a point to an axis. */
     public static final Stroke GUIDE = new Stroke("--muted", 1, List.of(2.0, 3.0));
 
-    /** An axis through zero, a grid. */
-    public static final Stroke HAIRLINE = new Stroke("--hairline", 1, List.of());
-
     /** The curves of up to six runs in one picture. */
     public static final List<Stroke> OF_RUNS = List.of(
             new Stroke("--run-a", 2, List.of()),

@@ -156,6 +156,11 @@ public final class XYPlot {
         element.appendChild(language.words("p", "tap-hint", ChartText.TAP_TO_MOVE));
     }
 
+    /** Returns the point that a tap beside the points moves, or null. */
+    public Handle chosen() {
+        return chosen;
+    }
+
     /** Makes a point the one that a tap beside the points moves. */
     public void choose(Handle handle) {
         chosen = handle;
@@ -190,7 +195,8 @@ public final class XYPlot {
         return view.fontPixels();
     }
 
-    Viewport port() {
+    /** Returns how the figure lies on the canvas now. */
+    public Viewport port() {
         return port;
     }
 

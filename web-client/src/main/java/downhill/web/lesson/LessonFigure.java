@@ -4,6 +4,7 @@ import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
+import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A figure of a lesson: a plot with its texts, whose handles change the state. */
@@ -21,7 +23,18 @@ public abstract class LessonFigure implements PlotContent {
 
     public final HTMLElement element;
 
+    private static final double GUESS_RADIUS = 13;
+    private static final Stroke GAP = Stroke.SECOND.withColor("--alert");
+
     private final Experiment experiment;
+    /** What the figure asks for, at a place of the horizontal axis; null where nothing. */
+    private PredictNumber guess;
+
+    private double guessX;
+    private Handle guessPoint;
+    private boolean isAsking;
+    /** What a tap moves while nothing is asked. */
+    private Handle main;
 
     /** Builds the figure, with axes from 0 to 1. */
     protected LessonFigure(Experiment experiment, PlotTexts texts) {
@@ -40,10 +53,69 @@ public abstract class LessonFigure implements PlotContent {
         return language.say(text, values);
     }
 
-    /** Marks a guess, unless it is NaN. */
-    protected final void paintGuess(Pen pen, double x, double guess, boolean below) {
-        pen.dot(x, guess, 5, "--guess", false);
-        pen.label(say(KitText.YOUR_GUESS), x, guess, "--guess", below);
+    /** Lets the reader answer a question by a point that moves up and down at one place of the horizontal axis. */
+    public final void asks(PredictNumber newGuess, double x) {
+        guess = newGuess;
+        guessX = x;
+        main = plot.chosen();
+        guessPoint = plot.handle(guess.question.label(), Handle.Moves.Y, 0, 0, (atX, y, settled) -> guess.setNear(y))
+                .colored("--guess");
+        guessPoint.show(false);
+        plot.choose(main);
+    }
+
+    /** Lets the reader answer a question by a tap near one of some places, in the order of its answers. */
+    protected final void asks(PredictChoice<?> choice, Supplier<double[][]> places) {
+        plot.onTap((px, py) -> {
+            if (choice.isOpen()) {
+                double nearest = Double.MAX_VALUE;
+                int option = 0;
+                for (int i = 0; i < places.get().length; i++) {
+                    double right = plot.port().pixelX(places.get()[i][0]) - px;
+                    double down = plot.port().pixelY(places.get()[i][1]) - py;
+                    if (right * right + down * down < nearest) {
+                        nearest = right * right + down * down;
+                        option = i;
+                    }
+                }
+                choice.choose(option);
+            }
+        });
+    }
+
+    /** Marks the answer to a question at its place. */
+    protected static void paintGuess(Pen pen, PredictChoice<?> choice, double[][] places) {
+        int option = choice.standing();
+        if (option >= 0 && option < places.length) {
+            pen.ring(places[option][0], places[option][1], GUESS_RADIUS, "--walker-rim", 5);
+            pen.ring(places[option][0], places[option][1], GUESS_RADIUS, "--walker", 3);
+        }
+    }
+
+    /** Returns whether a guess is asked for or stands in the figure. */
+    protected final boolean hasGuess() {
+        return guess.isOpen() || guess.standing() == guess.standing();
+    }
+
+    /** Draws the guess, and how far it is from the truth, which is NaN until the reader has seen it. */
+    protected final void paintGuess(Pen pen, double truth, boolean isShown) {
+        boolean open = isShown && guess.isOpen();
+        if (open != isAsking) {
+            isAsking = open;
+            guessPoint.show(open);
+            plot.choose(open ? guessPoint : main);
+        }
+        if (!isShown || !hasGuess()) {
+            return;
+        }
+        double y = guess.place();
+        if (open) {
+            guessPoint.place(guessX, y, Numbers.rounded(y));
+        } else {
+            pen.segment(guessX, y, guessX, truth, GAP);
+            pen.dot(guessX, y, 5, "--guess", false);
+        }
+        pen.label(say(KitText.YOUR_GUESS), guessX, y, "--guess", truth > y);
     }
 
     /** What moving a handle does to the state. */

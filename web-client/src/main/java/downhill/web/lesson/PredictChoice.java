@@ -18,6 +18,16 @@ public final class PredictChoice<T extends Text> extends PredictFrame {
         begin(choice.element);
     }
 
+    /** Returns the place of the answer where it stands now, committed or not; -1 where there is none or the step is about something else. */
+    int standing() {
+        return isConcerned ? question.options().indexOf(chosen) : -1;
+    }
+
+    /** Chooses an answer by its place, as when the reader taps it in a figure. */
+    void choose(int option) {
+        choose(question.options().get(option));
+    }
+
     private void choose(T option) {
         chosen = option;
         choice.show(option);

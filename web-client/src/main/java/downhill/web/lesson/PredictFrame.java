@@ -145,6 +145,11 @@ public abstract class PredictFrame {
         return !isCommitted() || element.hasAttribute(ClassMarks.AGAIN);
     }
 
+    /** Returns whether the question on the screen waits for the reader's guess. */
+    public boolean isOpen() {
+        return isConcerned && isAsking();
+    }
+
     boolean isCommitted() {
         return committed != null;
     }

@@ -39,6 +39,16 @@ public final class PredictNumber extends PredictFrame {
         follow();
     }
 
+    /** Returns where the guess stands in a figure that asks for it: at first in the middle. */
+    double place() {
+        return isMade() ? guessed : scale.value(scale.positions() / 2);
+    }
+
+    /** Sets the value of the scale that is nearest. */
+    void setNear(double value) {
+        set(scale.value(scale.position(value)));
+    }
+
     /** Returns the guess where it stands now, committed or not; NaN where there is none or the step is about something else. */
     public double standing() {
         return isConcerned ? guessed : Double.NaN;

@@ -17,6 +17,8 @@ final class CostFigure extends LessonFigure {
     private static final double MIN_TOP = 20;
 
     private static final double MARGIN = 0.25;
+    /** Half the width of the stacked squares, in W. */
+    private static final double BAR_HALF = 0.12;
 
     private static final int TABLE_ROWS = 9;
 
@@ -24,7 +26,6 @@ final class CostFigure extends LessonFigure {
     private Values state = CostState.KEYS.defaults();
     private LinearHypothesis hypothesis = CostState.hypothesis(state);
     private double[] path = {state.get(CostState.START)};
-    private double guess = Double.NaN;
 
     CostFigure(Experiment experiment) {
         super(experiment, CostText.COST_FIGURE);
@@ -36,13 +37,12 @@ final class CostFigure extends LessonFigure {
                 .hollow();
     }
 
-    void show(Values newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {
+    void show(Values newState, LinearHypothesis newHypothesis, double[] newPath) {
         state = newState;
         hypothesis = newHypothesis;
         path = newPath;
-        guess = newGuess;
         double edge = Math.max(hypothesis.cost(CostState.START.min()), hypothesis.cost(CostState.START.max()));
-        double top = Math.max(MIN_TOP, guess == guess ? Math.max(edge, guess) : edge) * 1.05;
+        double top = Math.max(hasGuess() ? CostState.COST_AT_3.scale().max() : MIN_TOP, edge) * 1.05;
         plot.axes(Axis.linear(CostState.START.min(), CostState.START.max() + MARGIN), Axis.linear(0, top));
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);
@@ -80,9 +80,22 @@ final class CostFigure extends LessonFigure {
         for (double w : path) {
             pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
         }
+        paintSquares(pen, weight);
         pen.dot(weight, hypothesis.cost(weight), 7, "--walker-rim", true);
         pen.dot(weight, hypothesis.cost(weight), 5, "--walker", true);
-        paintGuess(pen, CostState.GUESSED_WEIGHT, guess, false);
+        paintGuess(pen, to < CostState.GUESSED_WEIGHT ? Double.NaN : hypothesis.cost(CostState.GUESSED_WEIGHT), true);
+    }
+
+    /** Stacks a third of each square of the other figure: together they are as high as the cost. */
+    private void paintSquares(Pen pen, double weight) {
+        double below = 0;
+        for (int i = 0; i < CostState.COUNT; i++) {
+            double error = weight * CostState.x(state, i) - CostState.y(state, i);
+            double top = below + error * error / CostState.COUNT;
+            pen.rectangle(weight - BAR_HALF, below, weight + BAR_HALF, top, "--alert", 0.3);
+            pen.segment(weight - BAR_HALF, top, weight + BAR_HALF, top, LineFigure.ERROR.withWidth(1));
+            below = top;
+        }
     }
 
     @Override

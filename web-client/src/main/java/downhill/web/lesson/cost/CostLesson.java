@@ -39,7 +39,6 @@ public final class CostLesson extends Lesson {
     private final Slider weight;
     private final RunButton run;
     private final HTMLElement back;
-    private final PredictNumber guess;
 
     public CostLesson(Stage stage) {
         super(stage, KEYS);
@@ -50,7 +49,8 @@ public final class CostLesson extends Lesson {
         weight = controls.slider(CostText.WEIGHT, weights, CostState::withStart);
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
         back = run.row.plain(CostText.BACK, () -> takeSteps(0));
-        guess = new PredictNumber(stage, COST_AT_3);
+        PredictNumber guess = new PredictNumber(stage, COST_AT_3);
+        costFigure.asks(guess, CostState.GUESSED_WEIGHT);
         stage.figures(lineFigure.element, costFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
@@ -86,7 +86,7 @@ public final class CostLesson extends Lesson {
         double[] path = CostState.path(state);
         double now = path[path.length - 1];
         lineFigure.show(state, now, hypothesis.cost(now));
-        costFigure.show(state, hypothesis, path, guess.standing());
+        costFigure.show(state, hypothesis, path);
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         Availability.set(back, state.get(STEPS) > 0);

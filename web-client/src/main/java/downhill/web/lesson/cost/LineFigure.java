@@ -20,7 +20,7 @@ final class LineFigure extends LessonFigure {
     private static final double RIGHT = 4.2;
 
     private static final double TOP = 13;
-    private static final Stroke ERROR = Stroke.SECOND.withColor("--alert").withWidth(1.5);
+    static final Stroke ERROR = Stroke.SECOND.withColor("--alert").withWidth(1.5);
     private static final Text[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
 
     private final Handle line;

@@ -9,6 +9,7 @@ import downhill.web.dom.Browser;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Bright;
@@ -47,8 +48,11 @@ final class GradientFigure extends LessonFigure {
 
     private double lastTurn;
     private boolean turning;
+    private final PredictChoice<?> steepest;
+    /** Where the three ways of the question are named. */
+    private double[][] letters = {};
 
-    GradientFigure(Experiment experiment) {
+    GradientFigure(Experiment experiment, PredictChoice<?> steepest) {
         super(experiment, GradientText.FIGURE);
         plot.shape("square").equalUnits();
         point = handle(
@@ -60,6 +64,8 @@ final class GradientFigure extends LessonFigure {
                         GradientState::withPoint)
                 .hollow();
         plot.tapMoves(point);
+        this.steepest = steepest;
+        asks(steepest, () -> letters);
     }
 
     void show(Values newState, ScalarFunction newSurface, double[] newGradient) {
@@ -125,7 +131,12 @@ final class GradientFigure extends LessonFigure {
         }
         contours.paintLine(pen, surface.value(at), LEVEL);
         if (words.isDefined()) {
-            new PointPainter(pen, state.with(GradientState.AROUND, drawn), gradient, scale()).paint();
+            PointPainter painter = new PointPainter(pen, state.with(GradientState.AROUND, drawn), gradient, scale());
+            painter.paint();
+            if (state.get(GradientState.LETTERS)) {
+                letters = painter.paintLetters();
+                paintGuess(pen, steepest, letters);
+            }
         }
         pen.dot(at[0], at[1], 7, "--walker-rim", true);
         pen.dot(at[0], at[1], 5, "--walker", true);

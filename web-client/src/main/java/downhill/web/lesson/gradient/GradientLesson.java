@@ -7,6 +7,7 @@ import downhill.web.control.ExpressionField;
 import downhill.web.control.NumberScale;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
@@ -29,7 +30,8 @@ public final class GradientLesson extends Lesson {
 
     public GradientLesson(Stage stage) {
         super(stage, GradientState.KEYS);
-        figure = new GradientFigure(experiment);
+        PredictChoice<?> steepest = new PredictChoice<>(stage, GradientState.STEEPEST);
+        figure = new GradientFigure(experiment, steepest);
         List<Text> surfaces = new ArrayList<>(GradientState.SURFACE.all());
         surfaces.add(GradientText.OWN);
         landscape = new Choice<>(language, GradientText.LANDSCAPE, surfaces, this::choose);
@@ -51,7 +53,8 @@ public final class GradientLesson extends Lesson {
                         new Preset(
                                 GradientText.PRESET_OWN,
                                 GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)))
-                .guess(GradientState.STEEPEST, GradientState.FARTHER)
+                .guess(steepest)
+                .guess(GradientState.FARTHER)
                 .derived("x0", () -> GradientState.point(state())[0])
                 .derived("x1", () -> GradientState.point(state())[1])
                 .numbers(GradientGolden.ALL, GradientGolden.computed())

@@ -18,8 +18,9 @@ final class PointPainter {
     private static final Stroke PART = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
     private static final Stroke CANDIDATE = new Stroke("--trail", 2, List.of());
     private static final Stroke ARROW = new Stroke("--walker", 3, List.of());
-    private static final double CANDIDATE_PIXELS = 50;
-    private static final double LETTER_PIXELS = 64;
+    private static final double CANDIDATE_PIXELS = 36;
+    private static final double LETTER_PIXELS = 50;
+    private static final double LETTER_RADIUS = 10;
     private static final double GAP_PIXELS = 14;
     /** A side that is shorter has no room for its number beside the point. */
     private static final double MIN_LABELLED_PIXELS = 30;
@@ -67,9 +68,6 @@ final class PointPainter {
         paintAround(state.get(GradientState.AROUND));
         if (state.get(GradientState.ARROWS) != Arrows.NONE) {
             paintArrow();
-        }
-        if (state.get(GradientState.LETTERS)) {
-            paintLetters();
         }
     }
 
@@ -129,10 +127,11 @@ final class PointPainter {
         }
     }
 
-    /** Names the three ways of the question: to the bottom, across the contour, along it. */
-    private void paintLetters() {
+    /** Names the three ways of the question: to the bottom, across the contour, along it. Returns where their names stand. */
+    double[][] paintLetters() {
         double unit = (pen.port().x().max() - pen.port().x().min()) / pen.port().width();
         double[][] ways = {towardsBottom, compass.way(90), compass.way(0)};
+        double[][] letters = new double[ways.length][];
         for (int i = 0; i < ways.length; i++) {
             double distance = LETTER_PIXELS * unit;
             if (state.get(GradientState.AROUND) == 0) {
@@ -142,6 +141,8 @@ final class PointPainter {
                 distance = Math.max(distance, Math.abs(slope) * scale + GAP_PIXELS * unit);
             }
             double[] letter = line(ways[i], distance);
+            letters[i] = new double[] {letter[2], letter[3]};
+            pen.dot(letter[2], letter[3], LETTER_RADIUS, "--paper", true);
             pen.text(
                     Character.toString((char) ('A' + i)),
                     pen.port().pixelX(letter[2]),
@@ -149,5 +150,6 @@ final class PointPainter {
                     "center",
                     "--ink");
         }
+        return letters;
     }
 }

@@ -9,6 +9,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.gradientdescent.Detective.Finding;
 import downhill.web.lesson.surface.Bright;
@@ -38,6 +39,7 @@ final class DescentFigure extends LessonFigure {
     private static final double FAR = 30;
 
     private final Handle start;
+    private final PredictChoice<?> valley;
     private final ContourMap contours = new ContourMap().filled();
     private Landscape landscape = Landscape.BOWL;
     private Values state = DescentState.KEYS.defaults();
@@ -45,7 +47,7 @@ final class DescentFigure extends LessonFigure {
     private List<double[][]> kept = List.of();
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
-    DescentFigure(Experiment experiment) {
+    DescentFigure(Experiment experiment, PredictChoice<?> valley) {
         super(experiment, DescentText.FIGURE);
         plot.shape("square")
                 .equalUnits()
@@ -56,6 +58,18 @@ final class DescentFigure extends LessonFigure {
         start = handle(DescentState.START, DescentText.START, Handle.Moves.BOTH, 0.1, 0.1, DescentState::withStart)
                 .hollow();
         plot.tapMoves(start);
+        this.valley = valley;
+        asks(valley, this::valleys);
+    }
+
+    private double[][] valleys() {
+        double[][] bottoms = new double[landscape.minima.size()][];
+        for (int i = 0; i < bottoms.length; i++) {
+            bottoms[i] = new double[] {
+                landscape.minima.get(i).x0(), landscape.minima.get(i).x1()
+            };
+        }
+        return bottoms;
     }
 
     void show(Values newState, double[][] newPath, Finding newFinding) {
@@ -113,6 +127,7 @@ final class DescentFigure extends LessonFigure {
         }
         walk(pen, path, TRAIL, true);
         footprints(pen);
+        paintGuess(pen, valley, valleys());
         pen.dot(end()[0], end()[1], 8, "--walker-rim", true);
         pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {

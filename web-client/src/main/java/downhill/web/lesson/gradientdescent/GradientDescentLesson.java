@@ -16,6 +16,7 @@ import downhill.web.control.NumberScale;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
@@ -44,7 +45,8 @@ public final class GradientDescentLesson extends Lesson {
 
     public GradientDescentLesson(Stage stage) {
         super(stage, KEYS);
-        figure = new DescentFigure(experiment);
+        PredictChoice<?> answer = new PredictChoice<>(stage, VALLEY);
+        figure = new DescentFigure(experiment, answer);
         ButtonRow stepping = new ButtonRow(language);
         step = stepping.primary(DescentText.ONE_STEP, this::descend);
         run = new RunButton(language, DescentText.RUN, DescentText.PAUSE, STEPS_PER_SECOND, this::descend)
@@ -81,7 +83,8 @@ public final class GradientDescentLesson extends Lesson {
                                         .with(RATE, 0.001)
                                         .with(STEPS, STEPS.max())))
                 .action("step", this::descend)
-                .guess(BOUNCE, VALLEY)
+                .guess(answer)
+                .guess(BOUNCE)
                 .derived("height", () -> height(state()))
                 .numbers(DescentGolden.ALL, DescentGolden.computed())
                 .start();

@@ -32,7 +32,6 @@ final class LearningGapFigure extends LessonFigure {
     private SampleDigits digits;
     private Evaluation[] evaluations = new Evaluation[LearningImages.values().length];
     private boolean both;
-    private double guess = Double.NaN;
     private int step;
     /** The test accuracy of the last network in sight. */
     private double height = CHANCE;
@@ -56,10 +55,10 @@ final class LearningGapFigure extends LessonFigure {
     }
 
     /**
-     * Shows the evaluations of the networks, null where not in sight or not computed yet, the guess, or NaN, and some of the
+     * Shows the evaluations of the networks, null where not in sight or not computed yet, and some of the
      * test images, or null.
      */
-    void show(Evaluation[] newEvaluations, Values state, double newGuess, SampleDigits newDigits) {
+    void show(Evaluation[] newEvaluations, Values state, SampleDigits newDigits) {
         int networks = state.get(LearningState.NETWORKS);
         LearningImages last = LearningState.last(networks);
         Evaluation known = newEvaluations[last.ordinal()];
@@ -70,7 +69,6 @@ final class LearningGapFigure extends LessonFigure {
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);
         both = state.get(LearningState.KIND) == Kind.BOTH;
-        guess = newGuess;
         plot.readout(say(both ? LearningText.READOUT : LearningText.READOUT_TEST, language.whole(step)));
         plot.draw();
     }
@@ -108,7 +106,8 @@ final class LearningGapFigure extends LessonFigure {
         }
         pen.horizontal(CHANCE, Stroke.GUIDE);
         pen.label(say(LearningText.CHANCE), MIN_COUNT, CHANCE, "--muted");
-        paintGuess(pen, LearningImages.FIVE_THOUSAND.count(), guess, false);
+        Evaluation guessed = evaluations[LearningImages.FIVE_THOUSAND.ordinal()];
+        paintGuess(pen, guessed == null ? Double.NaN : guessed.testAccuracy(), true);
         if (both) {
             line(pen, true, Stroke.MAIN.withWidth(1.5));
         }

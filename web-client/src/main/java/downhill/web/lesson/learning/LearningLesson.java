@@ -55,6 +55,7 @@ public final class LearningLesson extends Lesson {
                 .beginning(this::begin);
         HTMLElement running = run.row.element;
         guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
+        figure.asks(guess, LearningImages.FIVE_THOUSAND.count());
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
         ofNetworks = List.of(figure.element, running, step.element, kind);
@@ -143,11 +144,7 @@ public final class LearningLesson extends Lesson {
             one.showNote(!said && awaited && !isGuess && one.isStarted());
             said |= awaited;
         }
-        figure.show(
-                evaluations,
-                state,
-                guess.standing(),
-                runOf(LearningImages.FIFTY).digits());
+        figure.show(evaluations, state, runOf(LearningImages.FIFTY).digits());
         Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());

@@ -29,7 +29,7 @@ final class CutFigure extends LessonFigure {
     private final Handle[] lowest = new Handle[2];
 
     private Values state = PartialState.KEYS.defaults();
-    /** How much of the curve is drawn, from the left. */
+    /** How far the edge of the cut has come from where it lies on the surface to the axes; not drawn at 0. */
     private double unrolled = 1;
 
     /** The variable that moves, as the axis names it. */
@@ -110,7 +110,7 @@ final class CutFigure extends LessonFigure {
         plot.draw();
     }
 
-    void unroll(double share) {
+    void sweep(double share) {
         unrolled = share;
         plot.draw();
     }
@@ -125,12 +125,19 @@ final class CutFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        int points = 1 + (int) (unrolled * CURVE_POINTS);
-        double[] x = new double[points];
-        double[] y = new double[points];
-        for (int i = 0; i < points; i++) {
+        if (unrolled == 0) {
+            return;
+        }
+        double[] x = new double[CURVE_POINTS + 1];
+        double[] y = new double[CURVE_POINTS + 1];
+        for (int i = 0; i <= CURVE_POINTS; i++) {
             x[i] = -Turn.REACH + 2 * Turn.REACH * i / CURVE_POINTS;
             y[i] = state.get(FREE).height(x[i], held(state));
+        }
+        if (unrolled < 1) {
+            unroll(x, y);
+            Bright.line(pen, x, y, SurfaceFigure.CUT);
+            return;
         }
         Heights.fillBelow(pen, x, y);
         Bright.line(pen, x, y, SurfaceFigure.CUT);
@@ -142,6 +149,20 @@ final class CutFigure extends LessonFigure {
         }
         pen.dot(at, height(state), 7, "--walker-rim", true);
         pen.dot(at, height(state), 5, "--walker", true);
+    }
+
+    /** Takes the points of the curve back towards where the surface has them, as the reader sees it. */
+    private void unroll(double[] x, double[] y) {
+        Turn turn = PartialState.turn(state);
+        boolean byX0 = state.get(FREE) == Variable.X0;
+        for (int i = 0; i < x.length; i++) {
+            double x0 = byX0 ? x[i] : held(state);
+            double x1 = byX0 ? held(state) : x[i];
+            double left = Turn.REACH * turn.across(x0, x1);
+            double below = Turn.TOP / 2 * (1 + turn.up(x0, x1, y[i]));
+            x[i] = left + unrolled * (x[i] - left);
+            y[i] = below + unrolled * (y[i] - below);
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class PartialDerivativeLesson extends Lesson {
     private static final NumberScale COORDINATE = NumberScale.linear(-Turn.REACH, Turn.REACH, 0.1);
 
     /** How long the plane sweeps through the surface and the cut unrolls. */
-    private static final double CUT_MILLIS = 1600;
+    private static final double CUT_MILLIS = 1800;
 
     private final SurfaceFigure surface;
     private final CutFigure cut;
@@ -61,12 +61,12 @@ public final class PartialDerivativeLesson extends Lesson {
         }
     }
 
-    /** Moves the plane through the surface to where it cuts; then draws the cut by itself. */
+    /** Moves the plane through the surface to where it cuts; then unrolls its edge into a curve. */
     private void sweep(int run, double begin) {
         boolean goesOn = run == cuts && !whole;
         double share = goesOn ? Math.min(1, (Browser.now() - begin) / CUT_MILLIS) : 1;
         surface.sweep(Math.min(1, 2 * share));
-        cut.unroll(Math.max(0, 2 * share - 1));
+        cut.sweep(Math.max(0, 2 * share - 1));
         if (share < 1) {
             Browser.onNextFrame(() -> sweep(run, begin));
         }

@@ -24,7 +24,7 @@ final class LossFigure extends LessonFigure {
     private final Handle handle;
     private double[] losses = {};
     private int window = 1;
-    private double guess = Double.NaN;
+    private boolean isGuessed;
 
     LossFigure(Experiment experiment) {
         super(experiment, TrainingText.LOSS_FIGURE);
@@ -35,10 +35,10 @@ final class LossFigure extends LessonFigure {
                 .hollow();
     }
 
-    /** Shows as many losses of a run as the reader wants to see, and a guess of one of them, which may be NaN. */
-    void show(LossSeries series, boolean isStarted, Values state, double newGuess) {
+    /** Shows as many losses of a run as the reader wants to see, and a guess of one of them where it is of this run. */
+    void show(LossSeries series, boolean isStarted, Values state, boolean newIsGuessed) {
         window = TrainingState.window(state);
-        guess = newGuess;
+        isGuessed = newIsGuessed;
         int wanted = isStarted ? Math.min(TrainingState.lossesSeen(state), window) : 0;
         losses = new double[Math.min(wanted, series.count())];
         for (int i = 0; i < losses.length; i++) {
@@ -58,9 +58,8 @@ final class LossFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         pen.horizontal(LN_10, Stroke.GUIDE);
-        if (!isLow(pen)) {
-            paintGuess(pen, TrainingState.GUESSED_STEP, guess, false);
-        }
+        int guessed = TrainingState.GUESSED_STEP;
+        paintGuess(pen, losses.length < guessed ? Double.NaN : losses[guessed - 1], isGuessed && !isLow(pen));
         int[] drawn = Decimator.indices(
                 losses, losses.length, Math.max(1, (int) pen.port().width()));
         double[] x = new double[drawn.length];

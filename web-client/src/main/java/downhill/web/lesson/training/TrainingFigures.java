@@ -5,6 +5,7 @@ import static downhill.web.lesson.training.TrainingState.IMAGES;
 import downhill.core.data.LabeledImages;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.StepWatch;
@@ -47,12 +48,16 @@ final class TrainingFigures {
         stage.add(curves, watch.note(), pictures.note.element, growth.note());
     }
 
+    /** Lets the reader guess the loss of one step in the figure. */
+    void asks(PredictNumber guess) {
+        lossFigure.asks(guess, TrainingState.GUESSED_STEP);
+    }
+
     int reached() {
         return growth.reached();
     }
 
-    /** Shows a state, and a guess of the loss of one step, which may be NaN. */
-    void show(Values state, double guess) {
+    void show(Values state) {
         Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
         TrainingRun few = runs[EpochImages.FEW.ordinal()];
@@ -70,8 +75,7 @@ final class TrainingFigures {
         }
         // What is inside is known of the run of few only.
         TrainingRun curve = scene.looksInside() ? few : shown;
-        lossFigure.show(
-                curve.losses(), curve.isStarted(), state, state.get(IMAGES) == EpochImages.FEW ? guess : Double.NaN);
+        lossFigure.show(curve.losses(), curve.isStarted(), state, state.get(IMAGES) == EpochImages.FEW);
         if (scene.looksInside() || few.isDone()) {
             // In time for the steps that look inside.
             showInside(Math.min(TrainingState.step(state), Growth.STEPS));

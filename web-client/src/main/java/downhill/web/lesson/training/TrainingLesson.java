@@ -46,6 +46,7 @@ public final class TrainingLesson extends Lesson {
         run = new RunButton(language, TrainingText.RUN, TrainingText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::beginRun);
         guess = new PredictNumber(stage, TrainingState.LOSS_AT_100);
+        figures.asks(guess);
         stage.add(experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
@@ -93,7 +94,7 @@ public final class TrainingLesson extends Lesson {
             boolean awaited = each.losses().count() < wanted;
             each.showNote(one == state.get(IMAGES) && each.isStarted() && awaited);
         }
-        figures.show(state, guess.standing());
+        figures.show(state);
         Availability.set(next, !TrainingState.isDone(state) && canStart);
         Dom.setText(next, say(NEXT_STAGES[TrainingState.stage(state)]));
         run.say(canStart ? TrainingText.RUN : TrainingText.FETCH_AND_RUN);

@@ -6,6 +6,7 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
 import downhill.core.network.ForwardPass;
+import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
@@ -17,6 +18,13 @@ import java.util.List;
 
 /** The way from one weight to the loss: above what the forward pass has computed, below what comes back, factor by factor. */
 final class GraphFigure extends LessonFigure {
+    /** How near to a whole number of factors it stands at that number. */
+    private static final double NEAR = 0.2;
+    /** A key leads halfway to the next factor. */
+    private static final double PER_KEY = 0.1;
+
+    private final Handle back;
+    private GraphLayout layout = new GraphLayout(1, 1, 1);
     private Values state;
     private TwoLayerModel model;
     private ForwardPass pass;
@@ -25,6 +33,22 @@ final class GraphFigure extends LessonFigure {
     GraphFigure(Experiment experiment) {
         super(experiment, TwoLayerText.GRAPH_FIGURE);
         plot.withoutAxes();
+        back = handle(BACK, TwoLayerText.BACK, Handle.Moves.X, 0, 0, (now, x, y) -> now.with(BACK, factors(x)))
+                .standing(this::place)
+                .perKey(PER_KEY)
+                .colored("--guess");
+        plot.tapMoves(back);
+        back.show(false);
+    }
+
+    private double factors(double x) {
+        double found = layout.backAt(x);
+        double whole = Math.floor(found + 0.5);
+        return Math.abs(found - whole) < NEAR ? whole : Math.floor(100 * found + 0.5) / 100;
+    }
+
+    private double[] place(double found) {
+        return new double[] {layout.backX(found), layout.height() - layout.trackY()};
     }
 
     void show(Values newState, TwoLayerModel newModel) {
@@ -69,7 +93,11 @@ final class GraphFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         if (blame != null) {
-            GraphPainter painter = new GraphPainter(pen, plot.fontPixels(), state, pass.x(), blame);
+            layout = new GraphLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
+            double[] place = place(state.get(BACK));
+            back.counting(BACK.min(), BACK.max(), state.get(BACK)).place(place[0], place[1], reading());
+            back.show(true);
+            GraphPainter painter = new GraphPainter(pen, layout, state, pass.x(), blame);
             painter.paint(say(state.get(BACK) > 0 ? TwoLayerText.EXCESS : TwoLayerText.PROBABILITY));
         }
     }

@@ -30,8 +30,8 @@ record NetworkPainter(
         paintWay();
         paintPixels(map);
         paintWeights();
-        Ray.draw(pen, raysToUnit(map), MAX_RAYS, passed(Layer.X));
-        Ray.draw(pen, raysToDigits(), MAX_RAYS, passed(Layer.Z1));
+        Ray.draw(pen, raysToUnit(map), MAX_RAYS, passed(Layer.X), "--accent");
+        Ray.draw(pen, raysToDigits(), MAX_RAYS, passed(Layer.Z1), "--accent");
         paintUnits();
         paintDigits();
     }

@@ -13,8 +13,8 @@ record Ray(double x0, double y0, double x1, double y1, double value) {
     private static final double MIN_WIDTH = 0.75;
     private static final double MAX_WIDTH = 3.5;
 
-    /** Draws those that carry most, up to a share of their way. */
-    static void draw(Pen pen, List<Ray> rays, int max, double share) {
+    /** Draws those that carry most, up to a share of their way; until they arrive, a pulse runs ahead of each. */
+    static void draw(Pen pen, List<Ray> rays, int max, double share, String pulse) {
         List<Ray> sorted = new ArrayList<>(rays);
         sorted.sort((a, b) -> Double.compare(Math.abs(b.value), Math.abs(a.value)));
         List<Ray> drawn = sorted.subList(0, Math.min(max, sorted.size()));
@@ -30,6 +30,9 @@ record Ray(double x0, double y0, double x1, double y1, double value) {
                 double endY = ray.y0 + (ray.y1 - ray.y0) * share;
                 Stroke stroke = Stroke.ofSign(ray.value).withWidth(width);
                 pen.segment(ray.x0, height - ray.y0, endX, height - endY, stroke);
+                if (share < 1) {
+                    pen.dot(endX, height - endY, 1.5 + width, pulse, true);
+                }
             }
         }
     }

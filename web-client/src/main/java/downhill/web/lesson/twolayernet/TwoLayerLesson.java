@@ -1,12 +1,10 @@
 package downhill.web.lesson.twolayernet;
 
-import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
 import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
 import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
-import downhill.web.control.NumberScale;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
@@ -36,15 +34,13 @@ public final class TwoLayerLesson extends SmallNetLesson {
         graph = new GraphFigure(experiment);
         numbers = new GoldenList(language, TwoLayerGolden.ALL);
         HTMLElement map = controls.choice(TwoLayerText.MAP, TwoLayerState.MAP);
-        HTMLElement back = controls.slider(TwoLayerText.BACK, BACK, NumberScale.linear(0, TwoLayerState.FACTORS, 1));
         HTMLElement pixel = controls.stepper(TwoLayerText.PIXEL, TwoLayerState.PIXEL);
         HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
-        parts = List.of(List.of(network.element, map), List.of(graph.element, back));
+        parts = List.of(List.of(network.element, map), List.of(graph.element));
         stage.add(network.element, graph.element, failure, experiment.faults());
         Values atGraph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
         script().control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
                 .control("map", Dom.element("div", "", map))
-                .control("back", Dom.element("div", "", back))
                 .control("image", controls.stepper(TwoLayerText.IMAGE, TwoLayerState.IMAGE))
                 .control("weight", Dom.element("div", "controls", pixel, unit))
                 .presets(

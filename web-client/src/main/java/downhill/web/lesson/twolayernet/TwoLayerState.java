@@ -53,8 +53,8 @@ public final class TwoLayerState {
                             "The factors before are the same, but the last one, the pixel, differs."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "map", "back", "image", "weight", "presets", "tools")
-            .handles(PIXEL, FLOW)
+            .controls("figure", "map", "image", "weight", "presets", "tools")
+            .handles(PIXEL, FLOW, BACK)
             .guesses(CORNER);
 
     /** What the layers of the forward pass hold: pixels, sums, what the sigmoid makes of them, scores, probabilities. */
