@@ -67,6 +67,7 @@ public final class LogisticState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "run", "presets", "tools")
             .handles(POINTS, W, B)
+            .actions("run")
             .guesses(STEP_WHEN_WRONG);
 
     private LogisticState() {}
