@@ -60,6 +60,7 @@ final class LineFigure extends LessonFigure {
             double y = CostState.y(state, i);
             points[i].place(x, y, say(CostText.PLACE, JsNumber.toText(x), JsNumber.toText(y)));
         }
+        line.show(!CostState.isUpright(weight));
         line.counting(CostState.START.min(), CostState.START.max(), weight)
                 .place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
         plot.readout(say(CostText.READOUT, CostLesson.number(weight)));
