@@ -26,7 +26,7 @@ final class LearningGapFigure extends LessonFigure {
     private static final double TENFOLD = 0.3555;
 
     /** Where the images that the first network learns from stand: below its accuracies. */
-    private static final double IMAGES_TOP = 0.5;
+    private static final double IMAGES_TOP = 0.44;
 
     private static final int IMAGES_IN_ROW = 10;
     private static final int SIDE = 28;
