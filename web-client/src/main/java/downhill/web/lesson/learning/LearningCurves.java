@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The accuracy of the networks while they learn, up to the step at hand. */
 final class LearningCurves extends LessonFigure {
-    private static final double LEGEND_X = 660;
+    private static final double LEGEND_X = 580;
 
     private List<List<Evaluation>> networks = List.of();
     private int step;
