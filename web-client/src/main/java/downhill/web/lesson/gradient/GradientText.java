@@ -27,7 +27,8 @@ final class GradientText {
             "The slopes differ so much that an arrow’s length follows the fourth root of its slope.");
     static final Text PROPORTIONAL =
             Text.of("화살표의 길이는 기울기의 크기에 비례합니다.", "The steeper the point, the longer the arrow.");
-    static final Text AROUND = Text.of("재는 방향(등고선에서 몇 도)", "Direction (degrees from the contour)");
+    static final Text AROUND = Text.of("둘러 재기(0°부터 360°까지)", "Measure around (0° to 360°)");
+    static final Text TURNER = Text.of("재는 방향", "Direction that is measured");
     static final Text ARROWS = Text.of("화살표", "Arrows");
     static final Text LANDSCAPE = Text.of("곡면", "Surface");
     static final Text OWN = Text.of("직접 쓰기", "your own");

@@ -30,6 +30,9 @@ final class ErrorFigure extends LessonFigure {
     /** Where the forward difference is named, while the central one shows. */
     private static final double FORWARD_AT = 1e-5;
 
+    /** Room above the errors for the name of the axis. */
+    private static final double ABOVE = 100;
+
     private static final double NAME_GAP = 9;
     private static final double NAME_WIDTH = 70;
     private static final double BOTH_SIDES_SEEN = 1e-15;
@@ -62,7 +65,7 @@ final class ErrorFigure extends LessonFigure {
         f = newF;
         double h = state.get(H);
         double least = Math.min(USUAL_MIN_H, Math.max(NumericalDiffState.MIN_H, h / 10));
-        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
+        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, ABOVE * sweep.top()));
         handle.place(h, height(error()), reading());
         plot.readout(reading());
         plot.draw();
@@ -93,7 +96,9 @@ final class ErrorFigure extends LessonFigure {
         pen.vertical(state.get(H), Stroke.GUIDE);
         if (state.get(DIFFERENCE) == Difference.CENTRAL) {
             trace(pen, Difference.FORWARD, Stroke.SECOND.withWidth(1.5));
-            pen.label(say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
+            if (seen(state) <= FORWARD_AT) {
+                pen.label(say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
+            }
             nameSide(pen, Difference.CENTRAL, Difference.CENTRAL, TRUNCATION_AT, "--accent");
         } else if (seen(state) <= BOTH_SIDES_SEEN) {
             nameSide(pen, NumericalDiffText.TRUNCATION, Difference.FORWARD, TRUNCATION_AT, "--muted");
@@ -126,7 +131,7 @@ final class ErrorFigure extends LessonFigure {
         boolean fits = right
                 ? px + NAME_WIDTH < pen.port().right()
                 : px - NAME_WIDTH > pen.port().left();
-        if (fits && py - py == 0) {
+        if (fits && seen(state) <= h && error() > 0 && py - py == 0) {
             pen.text(say(name), px, py, right ? "left" : "right", color);
         }
     }
