@@ -30,6 +30,9 @@ final class SurfaceFigure implements PlotContent {
     static final Stroke CUT = new Stroke("--walker", 3, List.of());
     static final Stroke TANGENT = new Stroke("--trail", 2, List.of());
     private static final double TANGENT_REACH = 1.5;
+    /** How far out its number stands, as a share of that. */
+    private static final double LABEL_REACH = 1.7;
+
     /** How far the arrow goes that says which way is meant before there is a cut. */
     private static final double WAY_REACH = 2.5;
 
@@ -154,8 +157,11 @@ final class SurfaceFigure implements PlotContent {
         };
         solid.brightLine(ends, TANGENT);
         if (state.get(FREE) == Variable.X1) {
-            double[][] drawn = solid.drawn(ends);
-            solid.pen().label(Numbers.rounded(PartialState.slope(measured)), drawn[0][1], drawn[1][1], "--ink");
+            double reach = LABEL_REACH * TANGENT_REACH;
+            double[][] drawn = solid.drawn(new double[][] {
+                free.place(moving(measured) + reach, held(measured), height(measured) + LABEL_REACH * rise)
+            });
+            solid.pen().label(Numbers.rounded(PartialState.slope(measured)), drawn[0][0], drawn[1][0], "--ink");
         }
     }
 
