@@ -66,7 +66,8 @@ final class GradientFigure extends LessonFigure {
                         0,
                         0,
                         (now, x0, x1) -> GradientState.withTurn(now, painter.degrees(x0, x1)))
-                .standing(degrees -> painter.hand(degrees));
+                .standing(degrees -> painter.hand(degrees))
+                .perKey(0.03);
         plot.tapMoves(point);
         this.steepest = steepest;
         asks(steepest, () -> letters);
@@ -93,6 +94,7 @@ final class GradientFigure extends LessonFigure {
                 at[0],
                 at[1],
                 say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
+        turner.show(state.get(GradientState.LETTERS) || state.get(GradientState.AROUND) > 0);
         plot.readout(words.reading());
         plot.draw();
     }

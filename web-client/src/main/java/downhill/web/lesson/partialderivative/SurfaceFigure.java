@@ -158,10 +158,14 @@ final class SurfaceFigure implements PlotContent {
         solid.brightLine(ends, TANGENT);
         if (state.get(FREE) == Variable.X1) {
             double reach = LABEL_REACH * TANGENT_REACH;
-            double[][] drawn = solid.drawn(new double[][] {
-                free.place(moving(measured) + reach, held(measured), height(measured) + LABEL_REACH * rise)
-            });
-            solid.pen().label(Numbers.rounded(PartialState.slope(measured)), drawn[0][0], drawn[1][0], "--ink");
+            double[] end = free.place(moving(measured) + reach, held(measured), height(measured) + LABEL_REACH * rise);
+            solid.pen()
+                    .text(
+                            Numbers.rounded(PartialState.slope(measured)),
+                            solid.pixelX(end[0], end[1]),
+                            solid.pixelY(end[0], end[1], end[2]) + 5,
+                            "center",
+                            "--ink");
         }
     }
 

@@ -50,6 +50,10 @@ class NumericalDiffClaimsTest {
                 .exactly(error(QUADRATIC, FORWARD, 0.1), "0.001")
                 .at("falls")
                 .says(
+                        Math.abs(0.1 / 1e-5 - 10_000) < 1e-6,
+                        "10⁻⁵에서 0.1까지는 만 배입니다",
+                        "from 10⁻⁵ to 0.1 is ten thousand times")
+                .says(
                         errorFollowsH(),
                         "h가 10분의 1이 될 때마다 오차도 10분의 1이 되었습니다",
                         "Each time h became ten times smaller, so did the error")
