@@ -6,7 +6,6 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -14,10 +13,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * A figure of something solid that turns under the finger, or by the arrow keys, with shift in large steps.
  *
- * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that
- * moves up or down scrolls the page; one that sets out sideways turns the figure.
+ * <p>The plane of the figure reaches at least from -1 to 1 both ways. A finger that moves up or down scrolls the page;
+ * one that sets out sideways turns the figure.
  */
-public final class TurningPlot implements PlotContent {
+public final class TurningPlot {
     private static final double DEGREES_PER_PIXEL = 0.5;
     private static final double SMALL = 5;
     private static final double LARGE = 30;
@@ -30,7 +29,6 @@ public final class TurningPlot implements PlotContent {
         void turned(double right, double up, boolean settled);
     }
 
-    private final PlotContent content;
     private final Listener listener;
     public final HTMLElement element;
     private final XYPlot plot;
@@ -42,9 +40,8 @@ public final class TurningPlot implements PlotContent {
     /** Builds the figure; {@code turn} names the slider for screen readers, {@code part} what it moves in an address. */
     public TurningPlot(
             LanguageChoice language, PlotTexts texts, Text turn, String part, PlotContent content, Listener listener) {
-        this.content = content;
         this.listener = listener;
-        plot = new XYPlot(language, texts, this).shape("square turning").withoutAxes();
+        plot = new XYPlot(language, texts, content).shape("square turning").withoutAxes();
         element = plot.element;
         HTMLElement host = plot.host();
         host.setAttribute("role", "slider");
@@ -99,27 +96,13 @@ public final class TurningPlot implements PlotContent {
     }
 
     private Viewport plane() {
-        double width = plot.port().width();
-        double height = plot.port().height();
-        double unit = Math.min(width, height) / 2 / MARGIN;
-        Axis x = Axis.linear(-width / 2 / unit, width / 2 / unit);
-        Axis y = Axis.linear(-height / 2 / unit, height / 2 / unit);
-        return new Viewport(x, y, 0, 0, width, height);
+        Axis axis = Axis.linear(-MARGIN, MARGIN);
+        return plot.port().with(axis, axis).withEqualUnits();
     }
 
-    @Override
-    public void paint(Pen pen) {
-        content.paint(pen.in(plane()));
-    }
-
-    @Override
-    public String summary() {
-        return content.summary();
-    }
-
-    @Override
-    public List<String[]> rows() {
-        return content.rows();
+    /** Returns a pen for the plane of the figure, whose middle is (0, 0). */
+    public Pen inPlane(Pen pen) {
+        return pen.in(plane());
     }
 
     private void grab(Event event) {

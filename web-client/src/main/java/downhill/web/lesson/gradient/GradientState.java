@@ -87,12 +87,7 @@ public final class GradientState {
     /** Returns the state turned on to a direction by the shorter way, within one turn. */
     static Values withTurn(Values values, double degrees) {
         double around = values.get(AROUND);
-        double further = degrees - around;
-        if (further > WHOLE_TURN / 2) {
-            further -= WHOLE_TURN;
-        } else if (further <= -WHOLE_TURN / 2) {
-            further += WHOLE_TURN;
-        }
+        double further = (degrees - around + 1.5 * WHOLE_TURN) % WHOLE_TURN - WHOLE_TURN / 2;
         return values.with(AROUND, Math.max(0, Math.min(WHOLE_TURN, around + further)));
     }
 

@@ -100,16 +100,15 @@ final class PointPainter {
     /** Returns in which of the directions that are measured a place lies. */
     double degrees(double x0, double x1) {
         double nearest = 0;
-        double most = Double.NEGATIVE_INFINITY;
         for (int degrees = 0; degrees < GradientState.WHOLE_TURN; degrees += MEASURED_APART) {
-            double[] way = compass.way(degrees);
-            double along = way[0] * (x0 - at[0]) + way[1] * (x1 - at[1]);
-            if (along > most) {
-                most = along;
-                nearest = degrees;
-            }
+            nearest = along(degrees, x0, x1) > along(nearest, x0, x1) ? degrees : nearest;
         }
         return nearest;
+    }
+
+    private double along(double degrees, double x0, double x1) {
+        double[] way = compass.way(degrees);
+        return way[0] * (x0 - at[0]) + way[1] * (x1 - at[1]);
     }
 
     private double unit() {

@@ -96,7 +96,8 @@ final class SurfaceFigure implements PlotContent {
     }
 
     @Override
-    public void paint(Pen pen) {
+    public void paint(Pen bare) {
+        Pen pen = plot.inPlane(bare);
         SolidPen solid = new SolidPen(pen, PartialState.turn(state));
         Bowl.paint(solid, language);
         paintCut(solid);
