@@ -20,6 +20,7 @@ public final class MediaTypes {
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
+            Map.entry("woff2", "font/woff2"),
             Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"),
             Map.entry("webp", "image/webp"),

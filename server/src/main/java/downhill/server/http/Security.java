@@ -35,7 +35,7 @@ public final class Security {
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; "
-                    + "img-src 'self' data:; connect-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
+                    + "font-src 'self'; img-src 'self' data:; connect-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors *",
             "Cross-Origin-Opener-Policy",
             "same-origin",

@@ -37,13 +37,15 @@ final class Definitions {
     }
 
     private static String popover(String id, String slug, Element term, Element definition) {
+        boolean isEnglish = id.endsWith("-en");
         Element words = definition.clone();
         words.select("a[href=/learn/" + slug + "]").remove();
         return "<div popover class=\"definition\" id=\"definition-" + id + "\" lang=\"" + id.substring(id.length() - 2)
                 + "\" role=\"dialog\" tabindex=\"-1\" autofocus aria-labelledby=\"definition-term-" + id
                 + "\"><p class=\"definition-term\" id=\"definition-term-" + id + "\">" + term.html() + "</p><p>"
                 + words.html().strip() + "</p><p><a href=\"/learn/glossary#" + id + "\">"
-                + (id.endsWith("-en") ? "Glossary" : "용어집")
-                + "</a></p></div>";
+                + (isEnglish ? "Glossary" : "용어집")
+                + "</a></p><button type=\"button\" class=\"definition-close\" popovertarget=\"definition-" + id
+                + "\" popovertargetaction=\"hide\" aria-label=\"" + (isEnglish ? "Close" : "닫기") + "\"></button></div>";
     }
 }

@@ -10,6 +10,11 @@ public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);
     private static final Pattern GLOSSARY_LINK = Pattern.compile("href=\"/learn/glossary#([a-z0-9-]+)\"");
+    /** Code and links with their attributes; a sign between two terms; a point. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?s)(<(?:code|pre|math)\\b.*?</(?:code|pre|math)>|<[^>]*>)"
+                    + "|(?<=</var>|</sub>|[\\d₀-₉)]) (?:[=×·−+/]|&lt;|&gt;|≤|≥) (?=<var>|[−\\d(])|(?<=\\(−?[\\d.]{1,6},) (?=−?[\\d.]+\\))");
+
     private static final Pattern SOURCE =
             Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
 
@@ -28,7 +33,7 @@ public record Fragment(String title, String lead, LessonScript script) {
                 name,
                 hasLead ? blanked(rest, lead) : rest,
                 vocabulary,
-                prose -> withSources(name, linked(prose, language), sources));
+                prose -> withSources(name, unbroken(linked(prose, language)), sources));
         return new Fragment(
                 linked(title.group(1).strip(), language),
                 hasLead ? linked(lead.group(1).strip(), language) : "",
@@ -45,6 +50,14 @@ public record Fragment(String title, String lead, LessonScript script) {
             return Matcher.quoteReplacement(
                     complete ? link.group() : "href=\"/learn/glossary#" + link.group(1) + "-" + language + "\"");
         });
+    }
+
+    /** Keeps short formulas and points in one line, but for code. */
+    static String unbroken(String html) {
+        String pairs = FORMULA.matcher(html)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(1) != null ? part.group() : part.group().replace(' ', '\u00a0')));
+        return pairs;
     }
 
     /** Inserts Java methods where a text names them; {@code sources} gives Java files by path. */

@@ -18,10 +18,10 @@ final class ServiceWorker {
     static final String ADDRESS = "/service-worker.js";
 
     /** Pictures serve those who install or link the site, who are online. */
-    private static final Set<String> KEPT = Set.of("js", "css", "json", "svg");
+    private static final Set<String> KEPT = Set.of("js", "css", "json", "svg", "woff2");
 
-    /** Modules that few readers come to need. */
-    private static final List<String> RARE = List.of("/app/bench.", "/app/boards.");
+    /** The type face, without which all can be read, and modules that few readers come to need. */
+    private static final List<String> RARE = List.of("/fonts/", "/app/bench.", "/app/boards.");
 
     private ServiceWorker() {}
 

@@ -38,7 +38,7 @@ public final class StaticFiles implements Site {
     /** Where the SHA-256 of its dictionary begins in a Brotli form that has one. */
     private static final int DICTIONARY = 4;
 
-    private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
+    private static final Pattern LINK = Pattern.compile("((?<=\\s)(?:src|href)=|url\\()\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
     private final Map<String, HtmlPage> pages = new TreeMap<>();
@@ -78,8 +78,14 @@ public final class StaticFiles implements Site {
             }
         });
         contents.forEach((path, content) -> {
-            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !isForm(path)) {
+            if (!isPage(path) && !isStyle(path) && !path.equals(ServiceWorker.ADDRESS) && !isForm(path)) {
                 made.hashedNames.put(path, made.add(path, path, content, brotli.getOrDefault(path, Map.of())));
+            }
+        });
+        contents.forEach((path, content) -> {
+            if (isStyle(path)) {
+                byte[] style = made.withHashes(content).getBytes(StandardCharsets.UTF_8);
+                made.hashedNames.put(path, made.add(path, path, style, Map.of()));
             }
         });
         contents.forEach((path, content) -> {
@@ -162,6 +168,10 @@ public final class StaticFiles implements Site {
         return path.contains(FORM);
     }
 
+    private static boolean isStyle(String path) {
+        return path.endsWith(".css");
+    }
+
     private static boolean isPage(String path) {
         return path.endsWith(".html");
     }
@@ -194,7 +204,7 @@ public final class StaticFiles implements Site {
     private String withHashes(byte[] page) {
         return LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
             String named = hashedNames.getOrDefault(link.group(2), link.group(2));
-            return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
+            return Matcher.quoteReplacement(link.group(1) + '"' + named + '"');
         });
     }
 

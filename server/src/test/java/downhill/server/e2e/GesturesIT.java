@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The gestures that the steps of lessons ask for: what the ghost hand shows is done by a finger, and that is enough. */
@@ -15,6 +16,8 @@ import org.openqa.selenium.WebElement;
 class GesturesIT {
     private static final String STEPS =
             "[...document.querySelectorAll('.step:has([data-gesture])')].map(step => step.id)";
+
+    private static final String SLIDER = "document.querySelector('#guess .predict input[type=range]').value";
 
     /** How far the hand leads from the handle that it stands on. */
     private static final String WAY = """
@@ -47,5 +50,29 @@ class GesturesIT {
             }
         }
         assertThat(done).as(String.join(", ", done)).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    /** What a question asks a place of is answered there: by a point to drag, or by a tap. */
+    @Test
+    void aGuessAboutAPlaceIsMadeInTheFigure() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost#guess"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.awaitShown("#guess");
+            page.await("[data-main]", "aria-disabled", "true");
+            Object middle = page.evaluate(SLIDER);
+            new Finger(page, Window.PHONE).drag(page.find("#experiment .handle:not([data-handle], [hidden])"), 0, -40);
+            page.await("[data-main]", "aria-disabled", "false");
+            assertThat(page.evaluate(SLIDER)).as("the slider follows the point").isNotEqualTo(middle);
+            page.click("[data-action=commit-guess]");
+            page.awaitShown("#far .guess-kept");
+            page.go(product.url("/learn/gradient-descent#two"));
+            LessonNumbers.awaitExperiment(page, "gradient-descent");
+            page.awaitShown("#two");
+            page.click("#experiment .xy-plot");
+            page.await("[data-main]", "aria-disabled", "false");
+            assertThat(page.driver().findElements(By.cssSelector("#two .predict input:checked")))
+                    .hasSize(1);
+        }
     }
 }

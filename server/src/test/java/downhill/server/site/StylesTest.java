@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whether the colours of the pages can be told apart: WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11, computed from the tokens. */
 class StylesTest {
-    private static final Path TOKENS = Path.of("..", "static", "css", "tokens.css");
+    private static final Path STATIC = Path.of("..", "static");
+    private static final Path TOKENS = STATIC.resolve("css/tokens.css");
     private static final Path CLIENT = Path.of("..", "web-client", "src", "main", "java");
 
     /** What thin lines that mean something, borders of controls and marks owe to the paper. */
@@ -145,5 +148,25 @@ class StylesTest {
             sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
         }
         return sum;
+    }
+
+    /** A word of two faces is ugly: the face of the pages has every syllable that they write. */
+    @Test
+    void theFaceHasAllSyllablesOfThePages() throws IOException {
+        String face = Files.readString(STATIC.resolve("fonts/downhill-kr.txt"));
+        Set<String> missing = new TreeSet<>();
+        for (Path root : List.of(STATIC.resolve("lessons"), STATIC.resolve("parts"), CLIENT)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.readString(file)
+                            .codePoints()
+                            .filter(c -> c >= 0xAC00 && c <= 0xD7A3)
+                            .mapToObj(Character::toString)
+                            .filter(c -> !face.contains(c))
+                            .forEach(missing::add);
+                }
+            }
+        }
+        assertThat(missing).as("syllables to add to static/fonts").isEmpty();
     }
 }

@@ -8,8 +8,11 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws thin axes with round numbers and the names of the axes. */
 final class AxisPainter {
-    private static final double FONTS_PER_X_TICK = 4.7;
-    private static final double FONTS_PER_Y_TICK = 2.5;
+    private static final double FONTS_PER_X_TICK = 3.2;
+    /** Where numbers are long. */
+    private static final double FONTS_PER_WIDE_X_TICK = 4.7;
+
+    private static final double FONTS_PER_Y_TICK = 3.6;
     private static final double TOP = 10;
     private static final double RIGHT = 14;
     private static final double FONTS_BELOW = 2;
@@ -41,14 +44,17 @@ final class AxisPainter {
         CanvasRenderingContext2D context = view.context();
         context.setFont(view.font());
         double plotHeight = Math.max(1, height - TOP - FONTS_BELOW * view.fontPixels());
-        double widest = 0;
-        int maxTicks = maxTicks(plotHeight, FONTS_PER_Y_TICK);
-        for (double tick : y.ticks(maxTicks)) {
-            widest = Math.max(
-                    widest, context.measureText(label(y, tick, maxTicks)).getWidth());
-        }
-        double left = Math.ceil(widest) + 10;
+        double left = Math.ceil(widest(context, y, maxTicks(plotHeight, FONTS_PER_Y_TICK))) + 10;
         return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);
+    }
+
+    private double widest(CanvasRenderingContext2D context, Axis axis, int maxTicks) {
+        double widest = 0;
+        for (double tick : axis.ticks(maxTicks)) {
+            widest = Math.max(
+                    widest, context.measureText(label(axis, tick, maxTicks)).getWidth());
+        }
+        return widest;
     }
 
     void paint(Viewport port) {
@@ -67,6 +73,9 @@ final class AxisPainter {
             context.fillText(label(port.y(), tick, maxTicksY), port.left() - 6, py);
         }
         int maxTicksX = maxTicks(port.width(), FONTS_PER_X_TICK);
+        if (widest(context, port.x(), maxTicksX) > (FONTS_PER_X_TICK - 1) * view.fontPixels()) {
+            maxTicksX = maxTicks(port.width(), FONTS_PER_WIDE_X_TICK);
+        }
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");
         for (double tick : ticksX == null ? port.x().ticks(maxTicksX) : ticksX) {

@@ -66,6 +66,11 @@ public final class PredictChoice<T extends Text> extends PredictFrame {
     }
 
     @Override
+    String verdict() {
+        return question.options().indexOf(chosen) == question.truth() ? "right" : "wrong";
+    }
+
+    @Override
     String because(Language spoken) {
         return question.because().isEmpty()
                 ? ""

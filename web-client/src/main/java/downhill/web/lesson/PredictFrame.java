@@ -67,6 +67,11 @@ public abstract class PredictFrame {
     /** Returns that the committed guess was right, or what is; empty where the truth is not known. */
     abstract String truth(Language spoken);
 
+    /** Returns whether the committed guess is right or wrong, or how far off for a number. */
+    String verdict() {
+        return "number";
+    }
+
     /** Returns why one guesses what the reader has guessed, and what is the case; empty where nothing is said of it. */
     String because(Language spoken) {
         return "";

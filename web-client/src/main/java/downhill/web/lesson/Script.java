@@ -106,6 +106,16 @@ public final class Script {
             words.setClassName(words.getClassName() + " visually-hidden");
         }
         flow = new StepFlow(steps);
+        keepTakeHome();
+    }
+
+    /** What to take home stands first in the last step. */
+    private void keepTakeHome() {
+        HTMLElement last = sections[sections.length - 1];
+        for (HTMLElement takeHome : Dom.findAll(".lesson-more > .prose > .take-home")) {
+            takeHome.setAttribute("lang", ((HTMLElement) takeHome.getParentNode()).getAttribute("lang"));
+            last.insertBefore(takeHome, last.getFirstChild());
+        }
     }
 
     /** Names controls. They stand below the text of the step that needs them, in the order in which they are named. */
@@ -416,15 +426,7 @@ public final class Script {
         boolean moves = !Browser.matchesMedia("(prefers-reduced-motion: reduce)");
         helps = false;
         turns++;
-        int turn = turns;
-        Browser.after(
-                () -> {
-                    if (turn == turns) {
-                        helps = true;
-                        showMain();
-                    }
-                },
-                moves ? HELP_MILLIS : 0);
+        helpLater(moves ? HELP_MILLIS : 0);
         tell();
         HTMLElement link = toDo();
         String gesture = moves && flow.isToDo(shown) && link != null ? link.getAttribute("data-gesture") : null;
@@ -433,6 +435,22 @@ public final class Script {
         } else {
             hand.show(gesture);
         }
+    }
+
+    /** Offers help once nothing has moved for a while. */
+    private void helpLater(double millis) {
+        int turn = turns;
+        int change = changes;
+        Browser.after(
+                () -> {
+                    if (turn == turns && change != changes) {
+                        helpLater(millis);
+                    } else if (turn == turns) {
+                        helps = true;
+                        showMain();
+                    }
+                },
+                millis);
     }
 
     /** Returns the link or button that does what the step on the screen asks for, or null. */

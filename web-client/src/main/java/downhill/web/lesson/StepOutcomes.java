@@ -12,20 +12,40 @@ final class StepOutcomes {
     private final String slug;
     private final Outcomes kept;
     private final HTMLElement[] lines = Dom.findAll("[data-outcome]");
+    /** What was guessed, while the reader finds out. */
+    private final HTMLElement[] reminders = new HTMLElement[lines.length];
 
     StepOutcomes(Stage stage) {
         language = stage.language();
         slug = stage.slug();
         kept = new Outcomes(stage.store());
+        for (int i = 0; i < lines.length; i++) {
+            HTMLElement then = (HTMLElement) lines[i].getParentNode();
+            // The reader looks for the verdict first.
+            then.insertBefore(lines[i], then.getFirstChild());
+            reminders[i] = Dom.element("p", "guess-kept");
+            HTMLElement title = ((HTMLElement) then.getParentNode())
+                    .querySelector(".step-words[lang=" + then.getAttribute("lang") + "] > h2");
+            title.getParentNode().insertBefore(reminders[i], title.getNextSibling());
+        }
     }
 
     void show(StepFlow flow, Map<String, PredictFrame> guesses) {
-        for (HTMLElement line : lines) {
+        for (int i = 0; i < lines.length; i++) {
+            HTMLElement line = lines[i];
             String name = line.getAttribute("data-outcome");
             PredictFrame guess = guesses.get(name);
             String words = guess.isCommitted() ? outcome(guess, language.current()) : "";
-            String because = words.isEmpty() ? "" : guess.because(language.current());
-            Dom.showText(line, because.isEmpty() ? words : words + ". " + because);
+            Dom.showText(
+                    reminders[i],
+                    guess.isCommitted() ? language.say(KitText.GUESS, guess.words(language.current())) : "");
+            Dom.clear(line);
+            line.setHidden(words.isEmpty());
+            if (!words.isEmpty()) {
+                line.setAttribute("data-verdict", guess.verdict());
+                line.appendChild(Dom.text("b", "", words));
+                line.appendChild(Dom.text("span", "", guess.because(language.current())));
+            }
             if (!guess.isCommitted() || !flow.isTold(name)) {
                 kept.forget(slug, name);
             } else if (!words.isEmpty()) {

@@ -46,6 +46,7 @@ final class StepTop {
         boolean skips = flow.isToDo(shown) && shown < flow.count() - 1;
         skip.setAttribute("data-action", asks ? "skip-guess" : "skip-step");
         Availability.show(skip, skips, Dom.find(".step[data-current]"));
+        Dom.setFlag(Dom.find(".lesson-top"), "data-skips", shown < flow.count() - 1);
         Availability.set(previous, shown > 0);
     }
 }

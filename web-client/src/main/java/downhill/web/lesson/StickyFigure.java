@@ -7,7 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Has the figure of a lesson stay above its text only where it leaves enough of the window, and has nothing focused behind it. */
 final class StickyFigure {
-    private static final double MAX_SHARE = 0.45;
+    private static final double MAX_SHARE = 0.55;
 
     private final HTMLElement figure;
     private final HTMLElement text = Dom.find(".lesson-text");
