@@ -27,10 +27,6 @@ final class LessonSteps {
     /** What is done in steps that the main button does not do, or asks for more than that. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.ofEntries(
             Map.entry("cost/edge", page -> type(page, "0.22")),
-            Map.entry("learning/rules", page -> {
-                page.driver().findElements(By.cssSelector("#experiment .block")).forEach(page::click);
-                page.click(MAIN);
-            }),
             Map.entry("learning/watch", page -> type(page, "1000")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
             Map.entry("mini-batch/four", page -> type(page, "40")),
@@ -156,7 +152,7 @@ final class LessonSteps {
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
 
     /** Steps of which all that they tell is true wherever their handles are. */
-    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off");
+    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off", "gradient/around");
 
     /** What a step changes; the rest of the page was looked at when the lesson was opened. */
     private static final List<String> PARTS = EVERY_STEP ? List.of() : List.of(".step[data-current]", "#experiment");

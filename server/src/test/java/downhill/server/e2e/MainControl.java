@@ -33,10 +33,10 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
             new MainControl("logistic", Gesture.DRAG, FIRST + "[data-handle=b].handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
-            new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
+            new MainControl("mini-batch", Gesture.DRAG, ".step-controls input[type=range]", SECOND + ".readout"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
             new MainControl("numerical-diff", Gesture.DRAG, ".handle", ".readout"),
-            new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),
+            new MainControl("partial-derivative", Gesture.DRAG, ".turning", FIRST + "canvas"),
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("gradient-descent", Gesture.DRAG, ".handle", ".xy-plot canvas"),
             new MainControl("simple-net", Gesture.DRAG, ".handle", ".readout"),
@@ -60,7 +60,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
                 ALL.stream().filter(control -> control.slug().equals(slug)).toList();
         assertThat(own).as("main control of " + slug).isNotEmpty();
         for (MainControl main : own) {
-            if (main.gesture() == Gesture.TAP || main.css().matches(".*(handle|share-track|turning)")) {
+            if (main.gesture() == Gesture.TAP || main.css().matches(".*(handle|share-track|turning|controls).*")) {
                 LessonSteps.goToTheLast(page);
             }
             WebElement control = shown(page, main);

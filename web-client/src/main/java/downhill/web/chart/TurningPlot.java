@@ -32,6 +32,9 @@ public final class TurningPlot {
     private final Listener listener;
     public final HTMLElement element;
     private final XYPlot plot;
+    /** What is turned lies below the points. */
+    private final HTMLElement surface = Dom.element("div", "turning");
+
     private final ButtonRow buttons;
     private double pointerX;
     private double pointerY;
@@ -41,20 +44,20 @@ public final class TurningPlot {
     public TurningPlot(
             LanguageChoice language, PlotTexts texts, Text turn, String part, PlotContent content, Listener listener) {
         this.listener = listener;
-        plot = new XYPlot(language, texts, content).shape("square turning").withoutAxes();
+        plot = new XYPlot(language, texts, content).shape("square").withoutAxes();
         element = plot.element;
-        HTMLElement host = plot.host();
-        host.setAttribute("role", "slider");
-        host.setAttribute("data-handle", part);
-        host.setAttribute("aria-valuemin", "-180");
-        host.setAttribute("aria-valuemax", "180");
-        host.setTabIndex(0);
-        host.addEventListener("pointerdown", this::grab);
-        host.addEventListener("pointermove", event -> drag(event, false));
-        host.addEventListener("pointerup", event -> drag(event, true));
-        host.addEventListener("pointercancel", event -> letGo());
-        Dom.onKey(host, this::press);
-        language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
+        plot.host().appendChild(surface);
+        surface.setAttribute("role", "slider");
+        surface.setAttribute("data-handle", part);
+        surface.setAttribute("aria-valuemin", "-180");
+        surface.setAttribute("aria-valuemax", "180");
+        surface.setTabIndex(0);
+        surface.addEventListener("pointerdown", this::grab);
+        surface.addEventListener("pointermove", event -> drag(event, false));
+        surface.addEventListener("pointerup", event -> drag(event, true));
+        surface.addEventListener("pointercancel", event -> letGo());
+        Dom.onKey(surface, this::press);
+        language.follow(() -> surface.setAttribute("aria-label", language.say(turn)));
         buttons = new ButtonRow(language);
         buttons.plain(ChartText.TURN_LEFT, () -> listener.turned(-LARGE, 0, true));
         buttons.plain(ChartText.TURN_RIGHT, () -> listener.turned(LARGE, 0, true));
@@ -73,8 +76,8 @@ public final class TurningPlot {
 
     /** Draws, and updates summary and table; {@code turned} is in [-180, 180], {@code spoken} the view in words. */
     public void place(double turned, String spoken) {
-        plot.host().setAttribute("aria-valuenow", JsNumber.toText(turned));
-        plot.host().setAttribute("aria-valuetext", spoken);
+        surface.setAttribute("aria-valuenow", JsNumber.toText(turned));
+        surface.setAttribute("aria-valuetext", spoken);
         plot.draw();
     }
 
@@ -84,8 +87,6 @@ public final class TurningPlot {
             Viewport plane = plane();
             mover.moved(plane.valueX(px), plane.valueY(plane.height() - py), settled);
         });
-        handle.element.addEventListener("pointerdown", Event::stopPropagation);
-        Dom.onKey(handle.element, Event::stopPropagation);
         return handle;
     }
 
@@ -106,10 +107,10 @@ public final class TurningPlot {
     }
 
     private void grab(Event event) {
-        if (!Availability.isSet(plot.host())) {
+        if (!Availability.isSet(surface)) {
             return;
         }
-        Dom.capturePointer(plot.host(), event);
+        Dom.capturePointer(surface, event);
         held = true;
         remember(event);
     }
@@ -149,7 +150,7 @@ public final class TurningPlot {
                 return;
             }
         }
-        if (!Availability.isSet(plot.host())) {
+        if (!Availability.isSet(surface)) {
             return;
         }
         event.preventDefault();
