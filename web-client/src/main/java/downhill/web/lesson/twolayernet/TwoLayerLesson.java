@@ -48,6 +48,12 @@ public final class TwoLayerLesson extends SmallNetLesson {
                         new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(TwoLayerState.PIXEL, 0)),
                         new Preset(TwoLayerText.SUPPORTER, atGraph.with(TwoLayerState.UNIT, 17)))
                 .guess(TwoLayerState.CORNER)
+                .derived(
+                        "ink",
+                        () -> model == null
+                                ? 0
+                                : model.forward(state().get(TwoLayerState.IMAGE))
+                                        .x()[state().get(TwoLayerState.PIXEL)])
                 .numbers(numbers.element)
                 .start();
         begin();
