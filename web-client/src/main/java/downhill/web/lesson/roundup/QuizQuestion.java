@@ -23,6 +23,15 @@ record QuizQuestion(String id, Text words, List<Answer> answers) {
         }
     }
 
+    Answer rightAnswer() {
+        for (Answer answer : answers) {
+            if (answer.right()) {
+                return answer;
+            }
+        }
+        throw new IllegalStateException("question " + id + " has no right answer");
+    }
+
     /** Reads the questions of {@code /lessons/quiz.json}. */
     @SuppressWarnings("unchecked")
     static List<QuizQuestion> parse(String json) {
