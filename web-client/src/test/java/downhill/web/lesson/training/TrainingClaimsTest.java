@@ -84,7 +84,7 @@ class TrainingClaimsTest {
                 .at("round")
                 .exactly(batch, "100")
                 .exactly(784, "784")
-                .says(blankPixelsHaveNoSlope(), "기울기가 0이라 그대로입니다", "the slopes are 0")
+                .says(blankPixelsHaveNoSlope(), "기울기가 0이라 그대로입니다", "the slope is 0 and the weight stays")
                 .rounded(loss(1), "2.303")
                 .rounded(firstLossAfter, "2.293")
                 .at("guess")
