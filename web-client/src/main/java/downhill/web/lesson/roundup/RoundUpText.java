@@ -5,8 +5,8 @@ import downhill.web.page.Text;
 final class RoundUpText {
     static final Text RACE = Text.of("기울기 39,760개 경주", "A race for 39,760 slopes");
     static final Text BACKPROPAGATION = Text.of("오차역전파법", "Backpropagation");
-    static final Text NUMERICAL = Text.of("수치 미분, 바뀌는 것만 다시 계산", "Numerical, recomputing only what changes");
-    static final Text EVERY_PASS = Text.of("수치 미분, 책처럼 전부 다시 계산", "Numerical, recomputing all, as in the book");
+    static final Text NUMERICAL = Text.of("수치 미분, 바뀌는 것만 계산", "Numerical, with a shortcut");
+    static final Text EVERY_PASS = Text.of("수치 미분, 책처럼 전부 계산", "Numerical, as in the book");
     static final Text START = Text.of("출발", "Start");
     static final Text AGAIN = Text.of("다시 출발", "Start again");
     static final Text STOP = Text.of("중지", "Stop");
@@ -29,13 +29,10 @@ final class RoundUpText {
     static final Text RESULT = Text.of(
             "수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 기울기는 모두 소수점 아래 {1}자리까지 같습니다.",
             "Numerical differentiation took {0} times as long. All slopes agree to {1} decimal places.");
-    static final Text RESULT_FULL =
-            Text.of("책처럼 전부 다시 계산하면 {0}배입니다.", "Recomputing all, as in the book, takes {0} times as long.");
+    static final Text RESULT_FULL = Text.of("책처럼 전부 계산하면 {0}배입니다.", "As in the book it takes {0} times as long.");
     static final Text RUNNING = Text.of("달리는 중입니다.", "Running.");
     static final Text STOPPED = Text.of("중지했습니다.", "Stopped.");
-    static final Text READY = Text.of(
-            "두 방법은 같은 가중치와 같은 미니배치({0}장)에서 출발합니다.",
-            "Both start from the same weights and the same mini-batch of {0} images.");
+    static final Text READY = Text.of("같은 가중치, 같은 이미지 {0}장에서 출발합니다.", "Same weights, same {0} images.");
     static final Text GUESS_LABEL = Text.of("걸린 시간의 배수", "Times as long");
     static final Text GUESSED = Text.of("내 예측: {0}배", "your guess: {0}×");
     static final Text ONCE = Text.of("1배", "1×");

@@ -63,11 +63,11 @@ final class LossFigure extends LessonFigure {
         plot.draw();
     }
 
-    /** Says also how many of 100 test images are read right, except in the first hundred steps. */
+    /** Says also how many of 100 test images are read right, where the first thousand steps are in sight. */
     private String reading(Evaluation last, double loss) {
         String step = language.whole(losses.length);
         String rounded = JsNumber.fixed(loss, 3);
-        return last == null || window <= TrainingState.GUESSED_STEP
+        return last == null || window <= Growth.STEPS
                 ? say(TrainingText.READOUT, step, rounded)
                 : say(TrainingText.READOUT_RIGHT, step, rounded, JsNumber.fixed(100 * last.testAccuracy(), 0));
     }
@@ -86,7 +86,8 @@ final class LossFigure extends LessonFigure {
             y[i] = losses[drawn[i]];
         }
         pen.line(x, y, Stroke.MAIN.withWidth(1.5));
-        if (x.length > 0) {
+        // What cannot be dragged does not look as if it could.
+        if (x.length > 0 && handle.isFree()) {
             pen.dot(x[x.length - 1], y[y.length - 1], 7, "--walker-rim", true);
             pen.dot(x[x.length - 1], y[y.length - 1], 5, "--walker", true);
         }

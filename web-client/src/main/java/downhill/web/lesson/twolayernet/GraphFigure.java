@@ -67,7 +67,7 @@ final class GraphFigure extends LessonFigure {
         return switch (found) {
             case 0 -> say(TwoLayerText.READ_START, state.get(UNIT), state.get(PIXEL));
             case 1 -> say(TwoLayerText.READ_SCORES);
-            case 2 -> say(TwoLayerText.READ_ACTIVATION, greatestProducts(), Numbers.rounded(blame.atActivation()));
+            case 2 -> say(TwoLayerText.READ_ACTIVATION, greatestProducts(), JsNumber.fixed(blame.atActivation(), 3));
             case 3 ->
                 say(
                         TwoLayerText.READ_SUM_SLOPE,
@@ -93,11 +93,11 @@ final class GraphFigure extends LessonFigure {
     }
 
     private String product(int k) {
-        return factor(blame.atScore(k)) + " × " + factor(blame.w2()[k]);
+        return factor(blame.atScore(k)) + "×" + factor(blame.w2()[k]);
     }
 
     private static String factor(double value) {
-        String digits = JsNumber.written(JsNumber.fixed(value, 3));
+        String digits = JsNumber.written(JsNumber.fixed(value, 2));
         return value < 0 ? "(" + digits + ")" : digits;
     }
 

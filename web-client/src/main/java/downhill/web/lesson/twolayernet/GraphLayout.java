@@ -15,7 +15,7 @@ record GraphLayout(double width, double height, double font) {
     }
 
     double scoresX() {
-        return 0.68 * width;
+        return 0.66 * width;
     }
 
     double forwardY() {
