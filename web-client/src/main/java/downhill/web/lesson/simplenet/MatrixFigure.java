@@ -171,7 +171,7 @@ final class MatrixFigure extends LessonFigure {
         context.setFillStyle(pen.color("--muted"));
         context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
         line(context, pen.color("--ink"), 4, zero, at, layout.lineY(i));
-        write(Numbers.rounded(weights[i]), i, layout.cellTop(i) + layout.font() * 1.15, "--ink");
+        write(Numbers.rounded(weights[i]), i, layout.cellTop(i) + layout.font() * 1.15);
     }
 
     /** Fills a cell as high as its slope is steep. */
@@ -180,24 +180,19 @@ final class MatrixFigure extends LessonFigure {
         double high = layout.cellHeight() * Math.min(1, Math.abs(slopes[i]) / MAX_SLOPE);
         double bottom = layout.cellTop(i) + layout.cellHeight();
         context.setFillStyle(pen.color("--walker"));
-        context.setGlobalAlpha(0.35);
+        context.setGlobalAlpha(0.3);
         context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
         context.setGlobalAlpha(1);
-        boolean isProduct = hasFactors() && i == state.get(WATCHED);
-        write(
-                (slopes[i] > 0 ? "+" : "") + fixed(slopes[i]),
-                i,
-                bottom - layout.font() * 1.7,
-                isProduct ? "--guess" : "--ink");
-        write(say(way(i)), i, bottom - layout.font() * 0.5, "--ink");
+        write((slopes[i] > 0 ? "+" : "") + fixed(slopes[i]), i, bottom - layout.font() * 1.7);
+        write(say(way(i)), i, bottom - layout.font() * 0.5);
     }
 
     /** Writes in the middle of a cell, without a rim, over what fills it. */
-    private void write(String words, int cell, double y, String color) {
+    private void write(String words, int cell, double y) {
         CanvasRenderingContext2D context = pen.context();
         context.setFont(JsNumber.toText(layout.font()) + "px " + pen.color("--font"));
         context.setTextAlign("center");
-        context.setFillStyle(pen.color(color));
+        context.setFillStyle(pen.color("--ink"));
         context.fillText(words, layout.middle(cell % CLASSES), y);
     }
 
