@@ -69,8 +69,7 @@ final class AccuracyFigure extends LessonFigure {
         String gap = fixed(curve.gap(last));
         boolean wide = Math.abs(curve.gap(last)) >= WIDE;
         if (wide) {
-            double middle = (curve.train()[last] + curve.test()[last]) / 2;
-            pen.label(say(EvaluationText.GAP_HERE, gap), x, middle, "--ink");
+            pen.label(say(EvaluationText.GAP_HERE, gap), x, (curve.train()[last] + curve.test()[last]) / 2, "--ink");
         }
         pen.label(say(EvaluationText.TRAIN), x, curve.train()[last], "--accent", !trainAbove);
         pen.label(

@@ -109,8 +109,8 @@ final class Quiz {
                 Dom.setText(reason, language.say(answer.because()));
                 Dom.setText(truth, language.say(RoundUpText.RIGHT, language.say(question.rightAnswer())));
                 truth.setHidden(right);
-                mark.setClassName(right ? "marked-right" : "marked-wrong");
             }
+            mark.setClassName(answer == null ? "" : right ? "marked-right" : "marked-wrong");
             Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
             Text state = answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
             mark.setAttribute("aria-label", language.say(state, number));
@@ -129,10 +129,7 @@ final class Quiz {
         ButtonRow turning = new ButtonRow(language);
         turning.quiet(RoundUpText.FORGET, () -> {
             answers.forget();
-            for (Card card : cards) {
-                card.chosen = null;
-                card.mark.setClassName("");
-            }
+            cards.forEach(card -> card.chosen = null);
             goTo.accept(1);
             answered.run();
         });

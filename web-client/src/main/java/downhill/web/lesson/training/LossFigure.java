@@ -86,7 +86,6 @@ final class LossFigure extends LessonFigure {
             y[i] = losses[drawn[i]];
         }
         pen.line(x, y, Stroke.MAIN.withWidth(1.5));
-        // What cannot be dragged does not look as if it could.
         if (x.length > 0 && handle.isFree()) {
             pen.dot(x[x.length - 1], y[y.length - 1], 7, "--walker-rim", true);
             pen.dot(x[x.length - 1], y[y.length - 1], 5, "--walker", true);

@@ -37,11 +37,8 @@ class TwoLayerNetClaimsTest {
                 .exactly(truth, "5")
                 .says(FIVE.x()[PIXEL] > 0.9, "획에서 1에 가깝고, 빈 곳에서는 0입니다", "in the stroke is near 1, a blank one is 0")
                 .exactly(FIVE.x()[0], "0")
-                .exactly(
-                        784 * 50 + 50 + 50 * 10 + 10,
-                        "39,760",
-                        "784 × 50 + 50 + 50 × 10 + 10 = 39,760",
-                        "784 × 50 + 50 + 50 × 10 + 10 = 39,760")
+                .exactly(CLASSES, "10")
+                .says(784 * 50 + 50 + 50 * 10 + 10 == parameters, "784 × 50개와 편향 50개", "784 × 50 weights and 50 biases")
                 .exactly(parameters, "39,760")
                 .at("neuron")
                 .exactly(UNIT, "34")
