@@ -16,7 +16,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class AccuracyFigure extends LessonFigure {
     private static final double TOP = 1.08;
     private static final double GAP_OPACITY = 0.18;
-    /** A gap with room for a label. */
+    /** A gap with room for a label, unless a guess stands there. */
     private static final double WIDE = 0.2;
 
     private final Handle handle;
@@ -67,7 +67,7 @@ final class AccuracyFigure extends LessonFigure {
         boolean trainAbove = curve.gap(last) >= 0;
         pen.segment(x, curve.train()[last], x, curve.test()[last], Stroke.GUIDE);
         String gap = fixed(curve.gap(last));
-        boolean wide = Math.abs(curve.gap(last)) >= WIDE;
+        boolean wide = Math.abs(curve.gap(last)) >= WIDE && !(images == EvaluationImages.TINY && hasGuess());
         if (wide) {
             pen.label(say(EvaluationText.GAP_HERE, gap), x, (curve.train()[last] + curve.test()[last]) / 2, "--ink");
         }
