@@ -32,12 +32,11 @@ final class LessonSteps {
                 page.click(MAIN);
             }),
             Map.entry("learning/watch", page -> type(page, "1000")),
-            Map.entry("two-layer-net/hidden", page -> type(page, "2")),
-            Map.entry("two-layer-net/weight", page -> type(page, "4")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
             Map.entry("mini-batch/four", page -> type(page, "40")),
             Map.entry("mini-batch/why", page -> type(page, "1")),
             Map.entry("mini-batch/price", page -> type(page, "1000")),
+            Map.entry("gradient-descent/bounce", page -> type(page, "0.9")),
             Map.entry("gradient-descent/edge", page -> type(page, "1.05")));
 
     /** Whether the main button can do what the step asks for; on the way there it may be doing so. */
@@ -157,7 +156,7 @@ final class LessonSteps {
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
 
     /** Steps of which all that they tell is true wherever their handles are. */
-    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off", "gradient-descent/valleys");
+    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off");
 
     /** What a step changes; the rest of the page was looked at when the lesson was opened. */
     private static final List<String> PARTS = EVERY_STEP ? List.of() : List.of(".step[data-current]", "#experiment");

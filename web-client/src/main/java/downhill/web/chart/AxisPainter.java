@@ -31,7 +31,7 @@ final class AxisPainter {
     /** Puts ticks at these values of the horizontal axis rather than at round ones. */
     void ticksX(double... values) {
         ticksX = values;
-        labelX(language::whole);
+        labelX(value -> JsNumber.written(language.whole(value)));
     }
 
     /** Sets how the numbers of the horizontal axis are written. */

@@ -27,6 +27,12 @@ public final class Pen {
         return port;
     }
 
+    /** Returns a pen for the same canvas and other axes, with letters as large as those of a chart. */
+    Pen in(Viewport other) {
+        view.scaleFont(1, Double.MAX_VALUE);
+        return new Pen(view, other);
+    }
+
     /** Returns the context, in CSS pixels. */
     public CanvasRenderingContext2D context() {
         return context;

@@ -6,7 +6,6 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -14,8 +13,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * A figure of something solid that turns under the finger, or by the arrow keys, with shift in large steps.
  *
- * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that
- * moves up or down scrolls the page; one that sets out sideways turns the figure.
+ * <p>The plane of the figure reaches at least from -1 to 1 both ways. A finger that moves up or down scrolls the page;
+ * one that sets out sideways turns the figure.
  */
 public final class TurningPlot {
     private static final double DEGREES_PER_PIXEL = 0.5;
@@ -30,36 +29,21 @@ public final class TurningPlot {
         void turned(double right, double up, boolean settled);
     }
 
-    private final PlotContent content;
     private final Listener listener;
-    public final HTMLElement element = Dom.element("figure", "chart");
-    private final ChartFigure figure;
-    private final CanvasView backdrop;
-    private final CanvasView view;
+    public final HTMLElement element;
+    private final XYPlot plot;
     private final ButtonRow buttons;
     private double pointerX;
     private double pointerY;
     private boolean held;
 
-    /**
-     * Builds the figure. {@code solid}, which costs most to draw, is drawn again only when it turns, {@code content}
-     * over it each time; {@code turn} names the slider for screen readers, {@code part} what it moves in an address.
-     */
+    /** Builds the figure; {@code turn} names the slider for screen readers, {@code part} what it moves in an address. */
     public TurningPlot(
-            LanguageChoice language,
-            PlotTexts texts,
-            Text turn,
-            String part,
-            Consumer<Pen> solid,
-            PlotContent content,
-            Listener listener) {
-        this.content = content;
+            LanguageChoice language, PlotTexts texts, Text turn, String part, PlotContent content, Listener listener) {
         this.listener = listener;
-        figure = new ChartFigure(language, element, texts, content);
-        figure.plot.setClassName("plot xy-plot square turning");
-        backdrop = layer(solid);
-        view = layer(content::paint);
-        HTMLElement host = figure.plot;
+        plot = new XYPlot(language, texts, content).shape("square turning").withoutAxes();
+        element = plot.element;
+        HTMLElement host = plot.host();
         host.setAttribute("role", "slider");
         host.setAttribute("data-handle", part);
         host.setAttribute("aria-valuemin", "-180");
@@ -84,55 +68,61 @@ public final class TurningPlot {
     }
 
     public void readout(String text) {
-        figure.readout(text, false);
+        plot.readout(text);
     }
 
-    /**
-     * Draws, and updates summary and table. {@code anew} says whether the solid has changed, {@code turned} is in
-     * degrees in [-180, 180], {@code spoken} the view in words for screen readers.
-     */
-    public void place(boolean anew, double turned, String spoken) {
-        figure.plot.setAttribute("aria-valuenow", JsNumber.toText(turned));
-        figure.plot.setAttribute("aria-valuetext", spoken);
-        if (anew) {
-            backdrop.draw();
-        }
-        view.draw();
-        figure.summarizeNow(content::summary);
+    /** Draws, and updates summary and table; {@code turned} is in [-180, 180], {@code spoken} the view in words. */
+    public void place(double turned, String spoken) {
+        plot.host().setAttribute("aria-valuenow", JsNumber.toText(turned));
+        plot.host().setAttribute("aria-valuetext", spoken);
+        plot.draw();
     }
 
-    /** Later layers lie over earlier ones. */
-    private CanvasView layer(Consumer<Pen> painter) {
-        CanvasView[] layer = new CanvasView[1];
-        layer[0] = figure.addLayer(() -> painter.accept(pen(layer[0])));
-        return layer[0];
+    /** Adds a point that the reader moves in the plane of the figure; it stands in CSS pixels from the lower left corner. */
+    public Handle handle(Text label, Handle.Listener mover) {
+        Handle handle = plot.handle(label, Handle.Moves.BOTH, 0, 0, (px, py, settled) -> {
+            Viewport plane = plane();
+            mover.moved(plane.valueX(px), plane.valueY(plane.height() - py), settled);
+        });
+        handle.element.addEventListener("pointerdown", Event::stopPropagation);
+        Dom.onKey(handle.element, Event::stopPropagation);
+        return handle;
     }
 
-    private static Pen pen(CanvasView view) {
-        double unit = Math.min(view.width(), view.height()) / 2 / MARGIN;
-        Axis x = Axis.linear(-view.width() / 2 / unit, view.width() / 2 / unit);
-        Axis y = Axis.linear(-view.height() / 2 / unit, view.height() / 2 / unit);
-        return new Pen(view, new Viewport(x, y, 0, 0, view.width(), view.height()));
+    /** Returns where a place in the plane of the figure lies, in CSS pixels from the lower left corner. */
+    public double[] pixels(double right, double up) {
+        Viewport plane = plane();
+        return new double[] {plane.pixelX(right), plane.height() - plane.pixelY(up)};
+    }
+
+    private Viewport plane() {
+        Axis axis = Axis.linear(-MARGIN, MARGIN);
+        return plot.port().with(axis, axis).withEqualUnits();
+    }
+
+    /** Returns a pen for the plane of the figure, whose middle is (0, 0). */
+    public Pen inPlane(Pen pen) {
+        return pen.in(plane());
     }
 
     private void grab(Event event) {
-        if (!Availability.isSet(figure.plot)) {
+        if (!Availability.isSet(plot.host())) {
             return;
         }
-        Dom.capturePointer(figure.plot, event);
+        Dom.capturePointer(plot.host(), event);
         held = true;
         remember(event);
     }
 
     private void remember(Event event) {
-        pointerX = Dom.pointerX(figure.plot, event);
-        pointerY = Dom.pointerY(figure.plot, event);
+        pointerX = Dom.pointerX(plot.host(), event);
+        pointerY = Dom.pointerY(plot.host(), event);
     }
 
     private void drag(Event event, boolean settled) {
         if (held) {
-            double right = Dom.pointerX(figure.plot, event) - pointerX;
-            double down = Dom.pointerY(figure.plot, event) - pointerY;
+            double right = Dom.pointerX(plot.host(), event) - pointerX;
+            double down = Dom.pointerY(plot.host(), event) - pointerY;
             remember(event);
             held = !settled;
             listener.turned(right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL, settled);
@@ -159,7 +149,7 @@ public final class TurningPlot {
                 return;
             }
         }
-        if (!Availability.isSet(figure.plot)) {
+        if (!Availability.isSet(plot.host())) {
             return;
         }
         event.preventDefault();

@@ -81,7 +81,7 @@ class ClaimsTest {
         assertThatThrownBy(() ->
                         new Claims("cost").at("guess").rounded(4.6663, "4.667").check())
                 .hasMessageContaining("cost, guess: 4.667 is 4.6663")
-                .hasMessageContaining("cost, ko, descend: no claim has 15:")
+                .hasMessageContaining("cost, ko, descend: no claim has 0.848:")
                 .hasMessageContaining("cost, en, edge: no claim has 14:")
                 .hasMessageNotContaining("no claim has 4.667");
         assertThatThrownBy(() -> new Claims("cost")

@@ -16,7 +16,9 @@ import java.util.List;
 final class CostFigure extends LessonFigure {
     private static final double MIN_TOP = 20;
 
-    private static final double MARGIN = 0.25;
+    private static final double MARGIN = 0.8;
+    /** Room for the whole ball at the bottom, as part of the height. */
+    private static final double BELOW = 0.06;
     /** Half the width of the stacked squares, in W. */
     private static final double BAR_HALF = 0.12;
 
@@ -42,22 +44,26 @@ final class CostFigure extends LessonFigure {
         hypothesis = newHypothesis;
         path = newPath;
         double edge = Math.max(hypothesis.cost(CostState.START.min()), hypothesis.cost(CostState.START.max()));
-        double top = Math.max(hasGuess() ? CostState.COST_AT_3.scale().max() : MIN_TOP, edge) * 1.05;
-        plot.axes(Axis.linear(CostState.START.min(), CostState.START.max() + MARGIN), Axis.linear(0, top));
+        boolean high = hasGuess() || state.get(CostState.WHOLE);
+        double top = Math.max(high ? CostState.COST_AT_3.scale().max() : MIN_TOP, edge) * 1.05;
+        Axis x = Axis.linear(CostState.START.min() - MARGIN / 4, CostState.START.max() + MARGIN);
+        plot.axes(x, Axis.linear(-BELOW * top, top));
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);
         handle.place(weight, cost, CostLesson.spoken(language, weight, cost));
-        plot.readout(say(CostText.COST_READOUT, Numbers.rounded(cost)));
+        handle.show(cost <= top && weight >= x.min() && weight <= x.max());
+        double slope = hypothesis.gradient(weight);
+        plot.readout(
+                state.get(CostState.TANGENT)
+                        ? say(CostText.SLOPE_READOUT, CostLesson.number(slope))
+                        : say(CostText.COST_READOUT, CostLesson.number(cost)));
         plot.draw();
     }
 
     @Override
     public void paint(Pen pen) {
-        if (state.get(CostState.WHOLE)) {
-            pen.curve(hypothesis::cost, Stroke.THIRD.withColor("--muted"));
-        }
-        double from = CostState.seen(state).get(0);
-        double to = CostState.seen(state).get(1);
+        double from = ends().get(0);
+        double to = ends().get(1);
         for (double w : path) {
             from = Math.min(from, w);
             to = Math.max(to, w);
@@ -69,21 +75,34 @@ final class CostFigure extends LessonFigure {
         if (state.get(CostState.TANGENT)) {
             pen.tangent(weight, hypothesis.cost(weight), hypothesis.gradient(weight), Stroke.THIRD);
         }
-        for (int i = 1; i < path.length; i++) {
-            pen.arrow(
-                    path[i - 1],
-                    hypothesis.cost(path[i - 1]),
-                    path[i],
-                    hypothesis.cost(path[i]),
-                    Stroke.SECOND.withWidth(1.5));
-        }
-        for (double w : path) {
-            pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
-        }
+        paintSteps(pen);
         paintSquares(pen, weight);
         pen.dot(weight, hypothesis.cost(weight), 7, "--walker-rim", true);
         pen.dot(weight, hypothesis.cost(weight), 5, "--walker", true);
         paintGuess(pen, to < CostState.GUESSED_WEIGHT ? Double.NaN : hypothesis.cost(CostState.GUESSED_WEIGHT), true);
+    }
+
+    /** Draws the steps as far as the figure reaches; the one that leaves it ends at its edge. */
+    private void paintSteps(Pen pen) {
+        Axis x = pen.port().x();
+        double inside = 1;
+        for (int i = 1; i < path.length && inside == 1; i++) {
+            double w = path[i - 1];
+            double cost = hypothesis.cost(w);
+            double right = path[i] - w;
+            double up = hypothesis.cost(path[i]) - cost;
+            inside = Math.min(1, ((right > 0 ? x.max() : x.min()) - w) / right);
+            inside = up > 0 ? Math.min(inside, (pen.port().y().max() - cost) / up) : inside;
+            pen.dot(w, cost, 3, "--ink", true);
+            pen.arrow(w, cost, w + inside * right, cost + inside * up, Stroke.SECOND.withWidth(1.5));
+        }
+    }
+
+    /** Returns between which slopes the parabola is drawn. */
+    private List<Double> ends() {
+        return state.get(CostState.WHOLE)
+                ? List.of(CostState.START.min(), CostState.START.max())
+                : CostState.seen(state);
     }
 
     /** Stacks a third of each square of the other figure: together they are as high as the cost. */
@@ -118,12 +137,8 @@ final class CostFigure extends LessonFigure {
         if (path.length > 1) {
             return rows(path.length, i -> row(path[i]));
         }
-        double from = state.get(CostState.WHOLE)
-                ? CostState.START.min()
-                : CostState.seen(state).get(0);
-        double to = state.get(CostState.WHOLE)
-                ? CostState.START.max()
-                : CostState.seen(state).get(1);
+        double from = ends().get(0);
+        double to = ends().get(1);
         return from == to
                 ? rows(1, i -> row(from))
                 : rows(TABLE_ROWS, i -> row(CostLesson.weight(from + i * (to - from) / (TABLE_ROWS - 1))));

@@ -57,7 +57,7 @@ public final class CostLesson extends Lesson {
         Values descending = CostState.withStart(book, 0).with(TANGENT, true);
         script().control("formula", formula.element)
                 .control("weight", weight.element)
-                .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
+                .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.linear(0.01, 0.3, 0.01)))
                 .button("step", CostText.STEP, this::descend)
                 .run(run)
                 .control("whole", controls.toggle(CostText.WHOLE, WHOLE))
@@ -110,8 +110,14 @@ public final class CostLesson extends Lesson {
         return Math.max(START.min(), Math.min(START.max(), rounded));
     }
 
+    /** Returns a number in the words of the figures: what is all but 0 is 0. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        return size < 5e-4 ? "0" : size < 1 ? JsNumber.written(JsNumber.fixed(value, 3)) : Numbers.rounded(value);
+    }
+
     static String spoken(LanguageChoice language, double weight, double cost) {
-        return language.say(CostText.WEIGHT_SPOKEN, Numbers.rounded(weight), Numbers.rounded(cost));
+        return language.say(CostText.WEIGHT_SPOKEN, number(weight), number(cost));
     }
 
     /** The cost as a formula with the numbers of the moment in it. */
@@ -147,7 +153,7 @@ public final class CostLesson extends Lesson {
             for (int i = 0; i < errors.length; i++) {
                 Dom.setText(errors[i], number(newWeight * CostState.x(state, i) - CostState.y(state, i)));
             }
-            Dom.setText(cost, Numbers.rounded(newCost));
+            Dom.setText(cost, CostLesson.number(newCost));
         }
 
         private static String number(double value) {

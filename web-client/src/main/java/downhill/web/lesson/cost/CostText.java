@@ -24,16 +24,15 @@ final class CostText {
     static final Text PLACE = Text.of("x {0}, y {1}", "x {0}, y {1}");
     static final Text WEIGHT_SPOKEN = Text.of("W {0}, 비용 {1}", "W {0}, cost {1}");
     static final Text READOUT = Text.of("W = {0}", "W = {0}");
-    static final Text UPRIGHT_READOUT = Text.of("W = {0} · 직선이 그림을 벗어났습니다", "W = {0} · the line has left the figure");
-    static final Text MEAN = Text.of("넓이의 평균 {0}", "mean area {0}");
     static final Text COST_READOUT = Text.of("비용 {0}", "cost {0}");
+    static final Text SLOPE_READOUT = Text.of("기울기 {0}", "slope {0}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text RUN = Text.of("경사하강법에 맡기기", "Let gradient descent find W");
     static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text STEP = Text.of("한 걸음", "One step");
     static final Text BACK = Text.of("출발점으로", "Back to the start");
     static final Text WHOLE = Text.of("포물선 전체 보기", "Show the whole parabola");
-    static final Text BOOK = Text.of("책의 점", "The book’s points");
+    static final Text BOOK = Text.of("처음의 세 점", "The first three points");
     static final Text FAR = Text.of("W = 0에서 내려가기", "Descend from W = 0");
     static final Text BOUNCE = Text.of("학습률 0.2: 튀며 내려가기", "Rate 0.2: bouncing down");
     static final Text LEAVE = Text.of("학습률 0.3: 튀어 나가기", "Rate 0.3: flying off");

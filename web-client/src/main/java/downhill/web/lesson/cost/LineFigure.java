@@ -13,14 +13,15 @@ import downhill.web.lesson.Values;
 import downhill.web.page.Text;
 import java.util.List;
 
-/** The line H(x) = Wx over the three points, with the square of each error, as high as the error, and of their mean. */
+/** The line H(x) = Wx over the three points, with the square of each error. */
 final class LineFigure extends LessonFigure {
     private static final double HANDLE_X = 3.9;
     /** Room for the whole handle at the greatest slope. */
     private static final double RIGHT = 4.2;
 
-    private static final double TOP = 13;
+    private static final double TOP = 12.5;
     static final Stroke ERROR = Stroke.SECOND.withColor("--alert").withWidth(1.5);
+    private static final Stroke OUTLINE = Stroke.MAIN.withColor("--alert").withWidth(1);
     private static final Text[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
 
     private final Handle line;
@@ -31,7 +32,8 @@ final class LineFigure extends LessonFigure {
 
     LineFigure(Experiment experiment) {
         super(experiment, CostText.LINE_FIGURE);
-        plot.axes(Axis.linear(CostState.MIN_X, RIGHT), Axis.linear(CostState.MIN_Y, TOP));
+        plot.axes(Axis.linear(CostState.MIN_X, RIGHT), Axis.linear(CostState.MIN_Y, TOP))
+                .ticksX(0, 1, 2, 3, 4);
         for (int i = 0; i < points.length; i++) {
             int index = i;
             Move move = (now, x, y) -> CostState.withPoint(now, index, x, y);
@@ -58,10 +60,10 @@ final class LineFigure extends LessonFigure {
             double y = CostState.y(state, i);
             points[i].place(x, y, say(CostText.PLACE, JsNumber.toText(x), JsNumber.toText(y)));
         }
+        line.show(!CostState.isUpright(weight));
         line.counting(CostState.START.min(), CostState.START.max(), weight)
                 .place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
-        plot.readout(say(
-                CostState.isUpright(weight) ? CostText.UPRIGHT_READOUT : CostText.READOUT, Numbers.rounded(weight)));
+        plot.readout(say(CostText.READOUT, CostLesson.number(weight)));
         plot.draw();
     }
 
@@ -74,23 +76,16 @@ final class LineFigure extends LessonFigure {
         for (int i = 0; i < points.length; i++) {
             paintError(pen, CostState.x(state, i), CostState.y(state, i));
         }
-        paintMean(pen);
-    }
-
-    /** The square whose area is the mean of the others, in the corner that is free. */
-    private void paintMean(Pen pen) {
-        Viewport port = pen.port();
-        double bottom = TOP - Math.sqrt(cost);
-        double right = port.valueX(port.left() + port.pixelY(bottom) - port.top());
-        pen.rectangle(CostState.MIN_X, TOP, right, bottom, "--alert", 0.6);
-        pen.label(say(CostText.MEAN, Numbers.rounded(cost)), right, TOP, "--alert", true);
     }
 
     private void paintError(Pen pen, double x, double y) {
         Viewport port = pen.port();
         double side = Math.abs(port.pixelY(weight * x) - port.pixelY(y));
-        pen.rectangle(port.valueX(port.pixelX(x) - side), y, x, weight * x, "--alert", 0.3);
-        pen.segment(x, y, x, weight * x, ERROR);
+        double left = port.valueX(port.pixelX(x) - side);
+        double at = weight * x;
+        pen.rectangle(left, y, x, at, "--alert", 0.2);
+        pen.line(new double[] {x, left, left, x}, new double[] {y, y, at, at}, OUTLINE);
+        pen.segment(x, y, x, at, ERROR);
     }
 
     @Override

@@ -5,7 +5,6 @@ import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
-import downhill.web.dom.Browser;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
@@ -16,7 +15,6 @@ import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The surface from above, with arrows down the steepest way and a point at which slopes are measured. */
@@ -28,7 +26,6 @@ final class GradientFigure extends LessonFigure {
     /** On ground as good as level an arrow would be but a dot. */
     private static final double MIN_ARROW_PIXELS = 2.5;
 
-    private static final double TURN_MILLIS = 2500;
     private static final int TABLE_COLUMNS = 5;
     private static final Stroke ARROW = new Stroke("--trail", 1.25, List.of());
     private static final Stroke LEVEL = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
@@ -43,11 +40,10 @@ final class GradientFigure extends LessonFigure {
     private ArrowField field;
     private ArrowField wide;
     private Axis wideFor;
-    /** How far around the point slopes are drawn: they follow what is measured no faster than one can see. */
-    private double drawn;
+    /** What is turned around the point. */
+    private final Handle turner;
 
-    private double lastTurn;
-    private boolean turning;
+    private PointPainter painter;
     private final PredictChoice<?> steepest;
     /** Where the three ways of the question are named. */
     private double[][] letters = {};
@@ -63,6 +59,15 @@ final class GradientFigure extends LessonFigure {
                         POINT_STEP,
                         GradientState::withPoint)
                 .hollow();
+        turner = handle(
+                        GradientState.AROUND,
+                        GradientText.TURNER,
+                        Handle.Moves.BOTH,
+                        0,
+                        0,
+                        (now, x0, x1) -> GradientState.withTurn(now, painter.degrees(x0, x1)))
+                .standing(degrees -> painter.hand(degrees))
+                .perKey(0.03);
         plot.tapMoves(point);
         this.steepest = steepest;
         asks(steepest, () -> letters);
@@ -70,7 +75,6 @@ final class GradientFigure extends LessonFigure {
 
     void show(Values newState, ScalarFunction newSurface, double[] newGradient) {
         state = newState;
-        double[] before = at;
         at = GradientState.point(state);
         gradient = newGradient;
         words = new GradientWords(language, state, gradient, newSurface.value(at));
@@ -90,30 +94,9 @@ final class GradientFigure extends LessonFigure {
                 at[0],
                 at[1],
                 say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
+        turner.show(state.get(GradientState.LETTERS) || state.get(GradientState.AROUND) > 0);
         plot.readout(words.reading());
-        boolean turns = Arrays.equals(at, before)
-                && state.get(GradientState.AROUND) > drawn
-                && Browser.isVisible()
-                && !Browser.matchesMedia("(prefers-reduced-motion: reduce)");
-        if (!turns) {
-            drawn = state.get(GradientState.AROUND);
-        } else if (!turning) {
-            lastTurn = Browser.now();
-            turn();
-        }
         plot.draw();
-    }
-
-    private void turn() {
-        double now = Browser.now();
-        double further = GradientState.WHOLE_TURN * (now - lastTurn) / TURN_MILLIS;
-        lastTurn = now;
-        drawn = Math.min(state.get(GradientState.AROUND), drawn + further);
-        turning = drawn < state.get(GradientState.AROUND);
-        plot.draw();
-        if (turning) {
-            Browser.onNextFrame(this::turn);
-        }
     }
 
     private boolean mayBeUneven() {
@@ -131,8 +114,11 @@ final class GradientFigure extends LessonFigure {
         }
         contours.paintLine(pen, surface.value(at), LEVEL);
         if (words.isDefined()) {
-            PointPainter painter = new PointPainter(pen, state.with(GradientState.AROUND, drawn), gradient, scale());
+            painter = new PointPainter(pen, state, gradient, scale());
             painter.paint();
+            double[] hand = painter.hand(state.get(GradientState.AROUND));
+            turner.counting(0, GradientState.WHOLE_TURN, state.get(GradientState.AROUND))
+                    .place(hand[0], hand[1], words.reading());
             if (state.get(GradientState.LETTERS)) {
                 letters = painter.paintLetters();
                 paintGuess(pen, steepest, letters);
@@ -163,16 +149,23 @@ final class GradientFigure extends LessonFigure {
 
     /** Returns how long a slope of 1 is drawn at the point: alike all over a surface, and easy to see where it is steep. */
     private double scale() {
-        double typical = state.get(GradientState.OWN)
-                ? field.typical
-                : switch (state.get(GradientState.SURFACE)) {
-                    case BOWL, SADDLE -> 10;
-                    case ELLIPSE -> 2.5;
-                    case PLATEAU -> 0.5;
-                    case TWO_VALLEYS -> 6;
-                    case ROSENBROCK -> 400;
-                };
-        return GradientState.frame(state).reach() / 2 / Math.max(1e-300, typical);
+        if (state.get(GradientState.ARROWS) == Arrows.EVERYWHERE) {
+            return ArrowField.length(field.arrow(gradient)) / Math.max(1e-300, ArrowField.length(gradient));
+        }
+        return state.get(GradientState.OWN)
+                ? GradientState.frame(state).reach() / 2 / Math.max(1e-300, field.typical)
+                : scale(state.get(GradientState.SURFACE));
+    }
+
+    static double scale(Landscape landscape) {
+        double typical = switch (landscape) {
+            case BOWL, SADDLE -> 10;
+            case ELLIPSE -> 2.5;
+            case PLATEAU -> 0.5;
+            case TWO_VALLEYS -> 3;
+            case ROSENBROCK -> 400;
+        };
+        return landscape.frame.reach() / 2 / typical;
     }
 
     @Override

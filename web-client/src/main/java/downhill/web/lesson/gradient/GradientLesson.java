@@ -40,7 +40,7 @@ public final class GradientLesson extends Lesson {
         stage.figures(figure.element);
         stage.add(experiment.faults());
         Values bowl = GradientState.KEYS.defaults();
-        script().control("around", controls.slider(GradientText.AROUND, GradientState.AROUND, DEGREES))
+        script().control("direction", controls.slider(GradientText.AROUND, GradientState.AROUND, DEGREES))
                 .control("arrows", controls.choice(GradientText.ARROWS, GradientState.ARROWS))
                 .control("surface", Dom.element("div", "", landscape.element, formula, function.element))
                 .presets(

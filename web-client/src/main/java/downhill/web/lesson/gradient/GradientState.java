@@ -20,6 +20,7 @@ public final class GradientState {
 
     static final double MAX_PLACE = 12;
     static final double WHOLE_TURN = 360;
+    static final double STEEPEST_DOWN = 90;
 
     /** The surface, unless the reader's own function shows. */
     static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
@@ -30,7 +31,7 @@ public final class GradientState {
     static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
 
     static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values())
-            .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("모든 점에", "everywhere"));
+            .called(Text.of("없음", "none"), Text.of("이 점에만", "at this point"), Text.of("모든 점에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
     static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
     /** Whether three ways to go are named A, B and C, for a question. */
@@ -67,8 +68,8 @@ public final class GradientState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
-            .controls("around", "arrows", "surface", "presets", "tools")
-            .handles(AT)
+            .controls("direction", "arrows", "surface", "presets", "tools")
+            .handles(AT, AROUND)
             .guesses(STEEPEST, FARTHER);
 
     private GradientState() {}
@@ -81,6 +82,13 @@ public final class GradientState {
     /** Returns the state at another point, as near as that may be. */
     static Values withPoint(Values values, double x0, double x1) {
         return values.with(AT, List.of(within(x0, 0, MAX_PLACE), within(x1, 0, MAX_PLACE)));
+    }
+
+    /** Returns the state turned on to a direction by the shorter way, within one turn. */
+    static Values withTurn(Values values, double degrees) {
+        double around = values.get(AROUND);
+        double further = (degrees - around + 1.5 * WHOLE_TURN) % WHOLE_TURN - WHOLE_TURN / 2;
+        return values.with(AROUND, Math.max(0, Math.min(WHOLE_TURN, around + further)));
     }
 
     /** Returns the state on another surface, at the same point as far as that lies in its frame. */

@@ -14,7 +14,7 @@ final class GradientText {
     static final Text READING = Text.of("기울기 {0} · 길이 {1}", "gradient {0} · length {1}");
     static final Text HEIGHT_READING = Text.of("점 {0} · 높이 {1}", "point {0} · height {1}");
     static final Text STEEPEST_READING = Text.of("가장 가파른 방향의 기울기 {0}", "slope in the steepest direction {0}");
-    static final Text WAY_READING = Text.of("등고선에서 {0}° · 기울기 {1}", "{0}° from the contour · slope {1}");
+    static final Text WAY_READING = Text.of("이 방향의 기울기 {0}", "slope in this direction {0}");
     static final Text NO_GRADIENT = Text.of("기울기를 구할 수 없음", "no gradient here");
     static final Text SUMMARY = Text.of(
             "f(x₀, x₁) = {0}. {1}에서 기울기는 {2}, 길이는 {3}입니다. 화살표는 그 반대 방향을 가리킵니다.",
@@ -27,7 +27,8 @@ final class GradientText {
             "The slopes differ so much that an arrow’s length follows the fourth root of its slope.");
     static final Text PROPORTIONAL =
             Text.of("화살표의 길이는 기울기의 크기에 비례합니다.", "The steeper the point, the longer the arrow.");
-    static final Text AROUND = Text.of("재는 방향(등고선에서 몇 도)", "Direction (degrees from the contour)");
+    static final Text AROUND = Text.of("둘러 재기(0°부터 360°까지)", "Measure around (0° to 360°)");
+    static final Text TURNER = Text.of("재는 방향", "Direction that is measured");
     static final Text ARROWS = Text.of("화살표", "Arrows");
     static final Text LANDSCAPE = Text.of("곡면", "Surface");
     static final Text OWN = Text.of("직접 쓰기", "your own");

@@ -47,7 +47,7 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
             return language.say(GradientText.STEEPEST_READING, Numbers.rounded(0 - quiet(ArrowField.length(gradient))));
         }
         double slope = new Compass(gradient, new double[] {1, 0}).slope(around);
-        return language.say(GradientText.WAY_READING, Numbers.rounded(around), Numbers.rounded(quiet(slope)));
+        return language.say(GradientText.WAY_READING, Numbers.rounded(quiet(slope)));
     }
 
     String summary(boolean compressed) {

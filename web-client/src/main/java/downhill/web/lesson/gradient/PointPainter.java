@@ -13,6 +13,8 @@ import java.util.List;
 /** Draws what is measured at the reader's point: slopes all around it, the two partial derivatives, the arrow. */
 final class PointPainter {
     private static final int DEGREES_APART = 15;
+    private static final int MEASURED_APART = 5;
+    private static final double HAND_PIXELS = 72;
     private static final Stroke DOWN = new Stroke("--walker", 2, List.of());
     private static final Stroke UP = new Stroke("--trail", 1, List.of());
     private static final Stroke PART = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
@@ -23,7 +25,7 @@ final class PointPainter {
     private static final double LETTER_RADIUS = 10;
     private static final double GAP_PIXELS = 14;
     /** A side that is shorter has no room for its number beside the point. */
-    private static final double MIN_LABELLED_PIXELS = 30;
+    private static final double MIN_LABELLED_PIXELS = 12;
     /** How far from the point along a side its number stands: not behind the ring around the point. */
     private static final double SHARE = 0.6;
 
@@ -81,8 +83,36 @@ final class PointPainter {
         Bright.lines(pen, up.toArray(new double[0][]), UP);
         Bright.lines(pen, down.toArray(new double[0][]), DOWN);
         if (degrees > 0 && degrees < GradientState.WHOLE_TURN) {
+            pen.segment(at[0], at[1], hand(degrees)[0], hand(degrees)[1], PART);
             Bright.arrows(pen, new double[][] {spoke(degrees)}, ARROW);
         }
+        if (degrees == GradientState.WHOLE_TURN) {
+            Bright.arrows(pen, new double[][] {spoke(GradientState.STEEPEST_DOWN)}, ARROW);
+        }
+    }
+
+    /** Returns where the hand stands that is turned around the point. */
+    double[] hand(double degrees) {
+        double[] line = line(compass.hasSlope() ? compass.way(degrees) : new double[] {1, 0}, HAND_PIXELS * unit());
+        return new double[] {line[2], line[3]};
+    }
+
+    /** Returns in which of the directions that are measured a place lies. */
+    double degrees(double x0, double x1) {
+        double nearest = 0;
+        for (int degrees = 0; degrees < GradientState.WHOLE_TURN; degrees += MEASURED_APART) {
+            nearest = along(degrees, x0, x1) > along(nearest, x0, x1) ? degrees : nearest;
+        }
+        return nearest;
+    }
+
+    private double along(double degrees, double x0, double x1) {
+        double[] way = compass.way(degrees);
+        return way[0] * (x0 - at[0]) + way[1] * (x1 - at[1]);
+    }
+
+    private double unit() {
+        return (pen.port().x().max() - pen.port().x().min()) / pen.port().width();
     }
 
     private double[] spoke(double degrees) {
@@ -113,7 +143,7 @@ final class PointPainter {
         double py = pen.port().pixelY(at[1]);
         if (Math.abs(tipX - px) >= MIN_LABELLED_PIXELS) {
             double middle = px + SHARE * (tipX - px);
-            pen.text(Numbers.rounded(0 - gradient[0]), middle, tipY > py ? py - 9 : py + 22, "center", "--ink");
+            pen.text(Numbers.rounded(0 - gradient[0]), middle, tipY > py ? py - 13 : py + 22, "center", "--ink");
         }
         if (Math.abs(tipY - py) >= MIN_LABELLED_PIXELS) {
             boolean right = tipX >= px;
@@ -129,16 +159,17 @@ final class PointPainter {
 
     /** Names the three ways of the question: to the bottom, across the contour, along it. Returns where their names stand. */
     double[][] paintLetters() {
-        double unit = (pen.port().x().max() - pen.port().x().min()) / pen.port().width();
         double[][] ways = {towardsBottom, compass.way(90), compass.way(0)};
         double[][] letters = new double[ways.length][];
         for (int i = 0; i < ways.length; i++) {
-            double distance = LETTER_PIXELS * unit;
-            if (state.get(GradientState.AROUND) == 0) {
-                Bright.arrows(pen, new double[][] {line(ways[i], CANDIDATE_PIXELS * unit)}, CANDIDATE);
-            } else {
-                double slope = gradient[0] * ways[i][0] + gradient[1] * ways[i][1];
-                distance = Math.max(distance, Math.abs(slope) * scale + GAP_PIXELS * unit);
+            double distance = LETTER_PIXELS * unit();
+            double slope = gradient[0] * ways[i][0] + gradient[1] * ways[i][1];
+            boolean measured = state.get(GradientState.AROUND) > 0 || state.get(GradientState.ARROWS) != Arrows.NONE;
+            if (measured) {
+                distance = Math.max(distance, Math.abs(slope) * scale + GAP_PIXELS * unit());
+            }
+            if (!measured || i != 1) {
+                Bright.arrows(pen, new double[][] {line(ways[i], CANDIDATE_PIXELS * unit())}, CANDIDATE);
             }
             double[] letter = line(ways[i], distance);
             letters[i] = new double[] {letter[2], letter[3]};

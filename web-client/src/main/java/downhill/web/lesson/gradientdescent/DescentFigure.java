@@ -128,6 +128,12 @@ final class DescentFigure extends LessonFigure {
         walk(pen, path, TRAIL, true);
         footprints(pen);
         paintGuess(pen, valley, valleys());
+        if (landscape == Landscape.BOWL && path.length <= FOOTPRINTS) {
+            double[] gradient = landscape.surface.gradient(end());
+            double rate = state.get(DescentState.RATE);
+            double[] next = {end()[0], end()[1], end()[0] - rate * gradient[0], end()[1] - rate * gradient[1]};
+            Bright.arrows(pen, new double[][] {next}, TRAIL);
+        }
         pen.dot(end()[0], end()[1], 8, "--walker-rim", true);
         pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {

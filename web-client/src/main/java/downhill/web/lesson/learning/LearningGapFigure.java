@@ -1,5 +1,6 @@
 package downhill.web.lesson.learning;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.training.Evaluation;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
@@ -11,7 +12,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.learning.LearningState.Kind;
-import downhill.web.worker.SampleDigits;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,14 @@ final class LearningGapFigure extends LessonFigure {
     /** The part of the axis between one network and the next. */
     private static final double TENFOLD = 0.3555;
 
-    private static final double IMAGE_PIXELS = 22;
-    private static final int IMAGES_IN_ROW = 6;
+    /** Where the images that the first network learns from stand: below its accuracies. */
+    private static final double IMAGES_TOP = 0.44;
+
+    private static final int IMAGES_IN_ROW = 10;
+    private static final int SIDE = 28;
 
     private final Handle handle;
     private DigitCanvas[] images = {};
-    private SampleDigits digits;
     private Evaluation[] evaluations = new Evaluation[LearningImages.values().length];
     private boolean both;
     private int step;
@@ -38,7 +41,7 @@ final class LearningGapFigure extends LessonFigure {
 
     LearningGapFigure(Experiment experiment) {
         super(experiment, LearningText.FIGURE);
-        plot.axes(Axis.log(MIN_COUNT, MAX_COUNT), Axis.linear(0, 1.05))
+        plot.axes(Axis.log(MIN_COUNT, MAX_COUNT), Axis.linear(0, 1.18))
                 .ticksX(
                         LearningImages.FIFTY.count(),
                         LearningImages.FIVE_HUNDRED.count(),
@@ -54,58 +57,51 @@ final class LearningGapFigure extends LessonFigure {
                 .hollow();
     }
 
-    /**
-     * Shows the evaluations of the networks, null where not in sight or not computed yet, and some of the
-     * test images, or null.
-     */
-    void show(Evaluation[] newEvaluations, Values state, SampleDigits newDigits) {
+    /** Shows the evaluations of the networks, null where not in sight or not computed yet, and what is waited for. */
+    void show(Evaluation[] newEvaluations, Values state, String waiting) {
         int networks = state.get(LearningState.NETWORKS);
         LearningImages last = LearningState.last(networks);
         Evaluation known = newEvaluations[last.ordinal()];
         height = known == null ? CHANCE : known.testAccuracy();
-        handle.show(networks > 0);
+        handle.show(known != null);
         handle.counting(1, LearningImages.values().length, networks).place(last.count(), height, say(last));
-        takeDigits(newDigits);
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);
         both = state.get(LearningState.KIND) == Kind.BOTH;
-        plot.readout(say(both ? LearningText.READOUT : LearningText.READOUT_TEST, language.whole(step)));
+        Text readout = step < LearningImages.STEPS
+                ? LearningText.READOUT
+                : both ? LearningText.READOUT_END : LearningText.READOUT_TEST;
+        plot.readout(waiting.isEmpty() ? say(readout, language.whole(step)) : waiting);
         plot.draw();
     }
 
-    private void takeDigits(SampleDigits newDigits) {
-        if (newDigits != null && newDigits != digits) {
-            digits = newDigits;
-            images = new DigitCanvas[digits.labels().length];
-            for (int i = 0; i < images.length; i++) {
-                images[i] = new DigitCanvas(digits.rows(), digits.columns());
-                images[i].draw(digits.pixels(), i);
-            }
+    void take(LabeledImages first) {
+        images = new DigitCanvas[first.count()];
+        for (int i = 0; i < images.length; i++) {
+            images[i] = new DigitCanvas(SIDE, SIDE);
+            images[i].draw(first.pixels(i), 0);
         }
+        plot.draw();
     }
 
-    /** Some of the images that the accuracy is about, where the figure has room. */
     private void paintImages(Pen pen) {
-        double left = pen.port().right() - IMAGES_IN_ROW * IMAGE_PIXELS;
-        double top = pen.port().pixelY(CHANCE) - 2.5 * IMAGE_PIXELS;
+        double left = pen.port().left() + 8;
+        double top = pen.port().pixelY(IMAGES_TOP);
+        double pitch = (pen.port().pixelY(CHANCE) - top) * IMAGES_IN_ROW / Math.max(1, images.length);
         for (int i = 0; i < images.length; i++) {
-            pen.context()
-                    .drawImage(
-                            images[i].element,
-                            left + i % IMAGES_IN_ROW * IMAGE_PIXELS,
-                            top + i / IMAGES_IN_ROW * IMAGE_PIXELS,
-                            IMAGE_PIXELS - 2,
-                            IMAGE_PIXELS - 2);
+            double x = left + i % IMAGES_IN_ROW * pitch;
+            double y = top + i / IMAGES_IN_ROW * pitch;
+            pen.context().drawImage(images[i].element, x, y, pitch - 1, pitch - 1);
         }
     }
 
     @Override
     public void paint(Pen pen) {
-        if (!both) {
+        if (step == LearningImages.STEPS) {
             paintImages(pen);
         }
         pen.horizontal(CHANCE, Stroke.GUIDE);
-        pen.label(say(LearningText.CHANCE), MIN_COUNT, CHANCE, "--muted");
+        pen.label(say(LearningText.CHANCE), MAX_COUNT, CHANCE, "--muted");
         Evaluation guessed = evaluations[LearningImages.FIVE_THOUSAND.ordinal()];
         paintGuess(pen, guessed == null ? Double.NaN : guessed.testAccuracy(), true);
         if (both) {
@@ -121,13 +117,15 @@ final class LearningGapFigure extends LessonFigure {
             double train = evaluation.trainAccuracy();
             double test = evaluation.testAccuracy();
             boolean trainAbove = both && train >= test;
+            // Beside the reader's guess, the number goes to the other side.
+            boolean below = trainAbove || !both && hasGuess() && images == LearningImages.FIVE_THOUSAND;
             if (both) {
                 pen.rectangle(x * 0.93, Math.min(train, test), x * 1.07, Math.max(train, test), "--guess", 0.25);
                 pen.dot(x, train, 5, "--accent", true);
                 pen.label(fixed3(train), x, train, "--accent", !trainAbove);
             }
             pen.dot(x, test, 5, "--ink", false);
-            pen.label(fixed3(test), x, test, "--ink", trainAbove);
+            pen.label(fixed3(test), x, test, "--ink", below);
         }
         names(pen);
     }
@@ -144,18 +142,13 @@ final class LearningGapFigure extends LessonFigure {
         pen.line(x, y, stroke);
     }
 
+    /** Names both accuracies beside the first network. */
     private void names(Pen pen) {
         Evaluation first = evaluations[0];
-        Evaluation second = evaluations[1];
-        if (!both || first == null || second == null) {
-            return;
-        }
-        double x = 160;
-        double train = (first.trainAccuracy() + second.trainAccuracy()) / 2;
-        double test = (first.testAccuracy() + second.testAccuracy()) / 2;
-        if (Math.abs(train - test) > 0.1) {
-            pen.label(say(LearningText.TRAIN), x, train, "--accent");
-            pen.label(say(LearningText.TEST), x, test, "--ink", true);
+        if (both && first != null && Math.abs(gap(first)) > 0.1) {
+            double x = pen.port().pixelX(LearningImages.FIFTY.count()) - 9;
+            pen.text(say(LearningText.TRAIN), x, pen.port().pixelY(first.trainAccuracy()) + 4, "right", "--accent");
+            pen.text(say(LearningText.TEST), x, pen.port().pixelY(first.testAccuracy()) + 4, "right", "--ink");
         }
     }
 

@@ -1,8 +1,6 @@
 package downhill.web.lesson.learning;
 
 import downhill.core.training.Evaluation;
-import downhill.web.control.Availability;
-import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
@@ -14,9 +12,10 @@ import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
-import downhill.web.lesson.learning.LearningState.Block;
 import downhill.web.lesson.learning.LearningState.Scene;
 import downhill.web.lesson.run.TrainingRun;
+import downhill.web.worker.PageImages;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -24,12 +23,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class LearningLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
+    /** A legible 5 among the first training images. */
+    private static final int EXAMPLE = 35;
+
     private final RoutesPanel routes;
     private final LearningGapFigure figure;
     private final Slider step;
     private final RunButton run;
-    private final HTMLElement check;
-    private final HTMLElement checkButton;
+    private final LearningCurves curves;
     /** What is about the networks, not the routes. */
     private final List<HTMLElement> ofNetworks;
 
@@ -44,13 +45,11 @@ public final class LearningLesson extends Lesson {
         }
         routes = new RoutesPanel(language, experiment);
         figure = new LearningGapFigure(experiment);
+        curves = new LearningCurves(experiment);
         step = controls.slider(
                 LearningText.STEP,
                 NumberScale.linear(0, LearningImages.STEPS, 1),
                 (state, value) -> state.with(LearningState.STEP, value.intValue()));
-        ButtonRow checking = new ButtonRow(language);
-        checkButton = checking.primary(LearningText.CHECK, this::check);
-        check = checking.element;
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
         HTMLElement running = run.row.element;
@@ -58,16 +57,23 @@ public final class LearningLesson extends Lesson {
         figure.asks(guess, LearningImages.FIVE_THOUSAND.count());
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
-        ofNetworks = List.of(figure.element, running, step.element, kind);
-        stage.add(figure.element, routes.element, experiment.faults());
+        ofNetworks = List.of(running, step.element, kind);
+        stage.add(figure.element, curves.element, routes.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
+        int[] first = new int[LearningImages.FIFTY.count()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i;
+        }
+        new PageImages("mnist").pick(first, () -> {}, images -> {
+            figure.take(images);
+            routes.show(images.pixels(EXAMPLE));
+        });
         runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config);
         Values start = LearningState.KEYS.defaults();
         Script script = script();
-        script.control("check", Dom.element("div", "", check))
-                .control("run", Dom.element("div", "", running))
+        script.control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element))
                 .control("kind", Dom.element("div", "", kind))
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
@@ -75,7 +81,6 @@ public final class LearningLesson extends Lesson {
                         new Preset(LearningText.START, start),
                         new Preset(LearningText.HALF, start.with(LearningState.STEP, LearningImages.STEPS / 2)),
                         new Preset(LearningText.END, start.with(LearningState.STEP, LearningImages.STEPS)))
-                .action("check", this::check)
                 .action("run", run::press)
                 .guess(guess)
                 .guess(LearningState.WIDEST_GAP)
@@ -124,39 +129,37 @@ public final class LearningLesson extends Lesson {
     @Override
     protected void show(Values state) {
         startShown(state);
-        boolean isRoutes = state.get(LearningState.SCENE) == Scene.ROUTES;
-        routes.element.setHidden(!isRoutes);
-        check.setHidden(!isRoutes);
-        ofNetworks.forEach(part -> part.setHidden(isRoutes));
+        Scene scene = state.get(LearningState.SCENE);
+        routes.element.setHidden(scene != Scene.ROUTES);
+        figure.element.setHidden(scene != Scene.NETWORKS);
+        curves.element.setHidden(scene != Scene.CURVES);
+        ofNetworks.forEach(part -> part.setHidden(scene == Scene.ROUTES));
         routes.show(state);
-        routes.show(runOf(LearningImages.FIFTY).digits());
-        Availability.set(checkButton, LearningState.answered(state) == Block.values().length);
         step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];
-        boolean said = isRoutes;
-        // The guess does not wait for the one network in sight.
-        boolean isGuess = state.get(LearningState.STEP) == 0 || state.get(LearningState.NETWORKS) < runs.length;
+        List<List<Evaluation>> all = new ArrayList<>();
+        String waiting = "";
         for (LearningImages images : LearningImages.values()) {
             TrainingRun one = runOf(images);
+            one.showNote(false);
             evaluations[images.ordinal()] = evaluation(state, images);
-            boolean awaited = LearningState.shows(state, images) && evaluations[images.ordinal()] == null;
-            // One line is enough.
-            one.showNote(!said && awaited && !isGuess && one.isStarted());
-            said |= awaited;
+            all.add(LearningState.shows(state, images) ? one.evaluations : List.of());
+            if (waiting.isEmpty() && LearningState.shows(state, images) && evaluations[images.ordinal()] == null) {
+                String name = language.say(images);
+                waiting = language.say(
+                        LearningText.LEARNING, name, language.whole(one.losses().count()));
+            }
         }
-        figure.show(evaluations, state, runOf(LearningImages.FIFTY).digits());
+        figure.show(evaluations, state, waiting);
+        curves.show(all, state, waiting);
         Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());
         }
     }
 
-    private void check() {
-        change(state().with(LearningState.CHECKED, true));
-    }
-
     private void begin() {
-        Values state = state().with(LearningState.SCENE, Scene.NETWORKS);
+        Values state = state();
         change(state.get(LearningState.STEP) == LearningImages.STEPS ? state.with(LearningState.STEP, 0) : state);
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class LearningState {
     enum Scene {
         NETWORKS,
+        CURVES,
         ROUTES
     }
 
@@ -41,7 +42,6 @@ public final class LearningState {
             LearningState::areBlocks,
             LearningText.ALLOWED_BLOCKS);
 
-    static final Key<Boolean> CHECKED = Key.flag("checked");
     /** Steps seen of each network's training. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, LearningImages.STEPS).growing();
     /** How many of the networks are in sight, from the one of the fewest images on. */
@@ -52,14 +52,13 @@ public final class LearningState {
             .called(Text.of("시험 정확도만", "test accuracy only"), Text.of("훈련 정확도와 시험 정확도", "training and test accuracy"));
     /** What the figure shows. An address that names blocks shows the routes. */
     static final Key.Choice<Scene> SCENE = Key.dependentChoice(
-                    "figure",
-                    values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
-                    Scene.values())
-            .called(Text.of("세 신경망", "Three networks"), Text.of("세 갈래 길", "Three routes"));
+                    "figure", values -> !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS, Scene.values())
+            .called(
+                    Text.of("세 신경망", "Three networks"),
+                    Text.of("학습하는 동안", "While they learn"),
+                    Text.of("세 방법", "Three methods"));
 
-    /** All of them. Another answer hides what is right again. */
-    static final Keys KEYS =
-            Keys.of(MARKED, CHECKED, STEP, NETWORKS, KIND, SCENE).resetting(MARKED, CHECKED);
+    static final Keys KEYS = Keys.of(MARKED, STEP, NETWORKS, KIND, SCENE);
 
     static final Question<Text> FIVE_THOUSAND =
             Question.number("five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), 0.836);
@@ -69,9 +68,9 @@ public final class LearningState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known", "answered")
-            .controls("check", "run", "step", "kind", "figure", "presets", "tools")
+            .controls("run", "step", "kind", "figure", "presets", "tools")
             .handles(NETWORKS)
-            .actions("check", "run")
+            .actions("run")
             .guesses(FIVE_THOUSAND, WIDEST_GAP);
 
     private LearningState() {}
@@ -102,29 +101,17 @@ public final class LearningState {
         return block.ordinal() + (touched ? BLOCKS : 0);
     }
 
-    /** Returns the state with an answer about a block, at first that people make it, or with the other answer. */
-    static Values turned(Values values, Block block) {
+    /** Returns the state with an answer about a block. */
+    static Values marked(Values values, Block block, boolean touched) {
         List<Double> changed = new ArrayList<>();
         for (Block one : Block.values()) {
             if (one == block) {
-                changed.add(number(one, !isMarked(values, one, true)));
+                changed.add(number(one, touched));
             } else if (isAnswered(values, one)) {
                 changed.add(number(one, isMarked(values, one, true)));
             }
         }
         return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
-    }
-
-    static boolean isRight(Values values, Block block) {
-        return isMarked(values, block, block.touched);
-    }
-
-    static int right(Values values) {
-        int right = 0;
-        for (Block block : Block.values()) {
-            right += isRight(values, block) ? 1 : 0;
-        }
-        return right;
     }
 
     static boolean shows(Values values, LearningImages images) {
@@ -146,11 +133,11 @@ public final class LearningState {
         return networks;
     }
 
-    /** What stands between an image and an answer on the three routes. */
+    /** What stands between an image and an answer in the three methods. */
     enum Block implements Labeled {
         RULES("규칙", "rules", true),
         FEATURES("특징", "features", true),
-        CLASSIFIER("기계 학습", "classifier", false),
+        CLASSIFIER("판단", "decision", false),
         NETWORK("신경망", "neural network", false);
 
         private final Text label;

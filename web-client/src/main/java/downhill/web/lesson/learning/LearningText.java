@@ -5,18 +5,13 @@ import downhill.web.page.Text;
 import java.util.List;
 
 final class LearningText {
-    static final Text ROUTES = Text.of("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer");
-    static final Text ROUTE_1 = Text.of("첫째 길", "Route 1");
-    static final Text ROUTE_2 = Text.of("둘째 길", "Route 2");
-    static final Text ROUTE_3 = Text.of("셋째 길", "Route 3");
-    static final Text IMAGE = Text.of("이미지", "image");
+    static final Text ROUTES = Text.of("이미지에서 답을 얻는 세 방법", "Three ways from an image to an answer");
+    static final Text ROUTE_1 = Text.of("방법 1", "Method 1");
+    static final Text ROUTE_2 = Text.of("방법 2", "Method 2");
+    static final Text ROUTE_3 = Text.of("방법 3", "Method 3");
     static final Text ANSWER = Text.of("답", "digit");
     static final Text PERSON = Text.of("사람", "people");
     static final Text DATA = Text.of("데이터", "data");
-    static final Text CHECK = Text.of("답 확인", "Check");
-    static final Text POINT =
-            Text.of("칸을 누르면 답이 사람, 데이터로 바뀝니다.", "Press a block to change its answer: people or data.");
-    static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
     static final Text ALLOWED_BLOCKS = Text.of(
             "서로 다른 칸의 번호(0부터 3까지, 사람이면 4를 더함)를 쉼표로 이은 것",
             "numbers of different blocks, 0 to 3 (4 more for people), separated by commas");
@@ -30,7 +25,11 @@ final class LearningText {
     static final Text TEST = Text.of("시험", "test");
     static final Text CHANCE = Text.of("찍기", "guessing");
     static final Text READOUT = Text.of("{0}걸음 뒤의 정확도", "accuracy after {0} steps");
-    static final Text READOUT_TEST = Text.of("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps");
+    static final Text READOUT_END = Text.of("학습을 마친 신경망의 정확도", "accuracy after training");
+    static final Text READOUT_TEST = Text.of("학습을 마친 신경망의 시험 정확도", "test accuracy after training");
+    static final Text READOUT_CURVES = Text.of("{0}걸음까지의 시험 정확도", "test accuracy up to step {0}");
+    static final Text READOUT_BOTH = Text.of("{0}걸음까지: 굵은 선 시험, 가는 선 훈련", "to step {0}: test thick, train thin");
+    static final Text LEARNING = Text.of("{0}으로 학습하는 중: {1}걸음", "learning from {0}: step {1}");
     static final Text EMPTY = Text.of("신경망을 준비하고 있습니다.", "The networks are being prepared.");
     static final Text ONE = Text.of("{0}: 훈련 {2}, 시험 {1}, 차이 {3}", "{0}: train {2}, test {1}, gap {3}");
     static final Text ONE_TEST = Text.of("{0}: 시험 {1}", "{0}: test {1}");
@@ -40,8 +39,8 @@ final class LearningText {
             "이 신경망도 훈련 데이터를 잘 맞히지만, 적을수록 외우기 쉽습니다.",
             "This one does well on its training data, too, but fewer images are easier to memorize.");
     static final Text BECAUSE_MANY = Text.of(
-            "많이 배우면 훈련 정확도가 높지만, 시험 정확도도 함께 높아집니다.",
-            "More data give a high training accuracy, but they raise the test accuracy as well.");
+            "이미지가 많으면 다 외울 수 없어서 훈련 정확도는 내려가고 시험 정확도는 올라갑니다.",
+            "So many images cannot all be memorized: training accuracy falls and test accuracy rises.");
     static final Text GAP_LABEL = Text.of("차이가 가장 큰 신경망", "The widest gap");
     static final Text START = Text.of("학습하기 전", "Before learning");
     static final Text HALF = Text.of("500걸음", "500 steps");
@@ -56,6 +55,13 @@ final class LearningText {
             Text.of("정확도", "accuracy"),
             Text.of("정확도를 표로 보기", "Accuracy as a table"),
             List.of(COUNT, TRAIN, TEST, Text.of("차이", "gap")));
+
+    static final PlotTexts CURVES = new PlotTexts(
+            Text.of("걸음에 따른 정확도", "Accuracy by step"),
+            STEP,
+            Text.of("정확도", "accuracy"),
+            Text.of("정확도를 표로 보기", "Accuracy as a table"),
+            List.of(COUNT, TRAIN, TEST));
 
     private LearningText() {}
 }

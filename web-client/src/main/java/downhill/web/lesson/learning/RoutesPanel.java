@@ -5,35 +5,32 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.learning.LearningState.Block;
-import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Three routes from an image of a 5 to an answer; the reader says of each block whether people or data decide it. */
+/** Three methods to tell what an image shows; the reader says of each block whether people or data decide it. */
 final class RoutesPanel {
-    private static final int DIGIT = 5;
+    private static final int SIDE = 28;
 
     private final LanguageChoice language;
-    private final List<HTMLElement> starts = new ArrayList<>();
-    private boolean hasImages;
-    private final HTMLElement[] blocks = new HTMLElement[Block.values().length];
-    private final HTMLElement[] names = new HTMLElement[blocks.length];
-    private final HTMLElement[] answers = new HTMLElement[blocks.length];
-    private final HTMLElement words = Dom.element("p", "routes-words");
+    private final List<DigitCanvas> starts = new ArrayList<>();
+    private final HTMLElement[] names = new HTMLElement[Block.values().length];
+    /** For each block, that data decide it and that people do. */
+    private final HTMLElement[][] answers = new HTMLElement[names.length][];
+
     final HTMLElement element;
 
     RoutesPanel(LanguageChoice language, Experiment experiment) {
         this.language = language;
         for (Block block : Block.values()) {
-            int i = block.ordinal();
-            names[i] = Dom.element("span", "");
-            answers[i] = Dom.element("span", "block-answer");
-            Runnable mark = () -> experiment.change(LearningState.turned(experiment.state(), block));
-            blocks[i] = Dom.button("block", mark, names[i], answers[i]);
+            names[block.ordinal()] = Dom.element("span", "");
+            answers[block.ordinal()] = new HTMLElement[] {
+                Dom.button("plain", () -> experiment.change(LearningState.marked(experiment.state(), block, false))),
+                Dom.button("plain", () -> experiment.change(LearningState.marked(experiment.state(), block, true)))
+            };
         }
         HTMLElement list = Dom.element(
                 "ol",
@@ -41,17 +38,19 @@ final class RoutesPanel {
                 route(LearningText.ROUTE_1, Block.RULES),
                 route(LearningText.ROUTE_2, Block.FEATURES, Block.CLASSIFIER),
                 route(LearningText.ROUTE_3, Block.NETWORK));
-        element = Dom.element("section", "routes-panel", list, words);
+        element = Dom.element("section", "routes-panel", list);
         language.follow(() -> element.setAttribute("aria-label", language.say(LearningText.ROUTES)));
     }
 
     private HTMLElement route(Text name, Block... own) {
-        HTMLElement start = Dom.element("span", "route-end", language.words("span", "", LearningText.IMAGE));
+        DigitCanvas start = new DigitCanvas(SIDE, SIDE);
+        start.element.setAttribute("aria-hidden", "true");
         starts.add(start);
-        HTMLElement row = Dom.element("div", "route-row", start);
+        HTMLElement row = Dom.element("div", "route-row", Dom.element("span", "route-end", start.element));
         for (Block block : own) {
             row.appendChild(arrow());
-            row.appendChild(blocks[block.ordinal()]);
+            HTMLElement[] both = answers[block.ordinal()];
+            row.appendChild(Dom.element("div", "block", names[block.ordinal()], both[1], both[0]));
         }
         row.appendChild(arrow());
         row.appendChild(language.words("span", "route-end", LearningText.ANSWER));
@@ -68,39 +67,24 @@ final class RoutesPanel {
         return language.say(touched ? LearningText.PERSON : LearningText.DATA);
     }
 
-    /** Puts an image of the digit where each route begins. */
-    void show(SampleDigits digits) {
-        for (int i = 0; digits != null && !hasImages && i < digits.labels().length; i++) {
-            if (digits.labels()[i] == DIGIT) {
-                hasImages = true;
-                for (HTMLElement start : starts) {
-                    DigitCanvas image = new DigitCanvas(digits.rows(), digits.columns());
-                    image.draw(digits.pixels(), i);
-                    image.element.setAttribute("aria-hidden", "true");
-                    start.insertBefore(image.element, start.getFirstChild());
-                }
-            }
-        }
+    /** Puts an image where each method begins. */
+    void show(byte[] pixels) {
+        starts.forEach(start -> start.draw(pixels, 0));
     }
 
     void show(Values state) {
-        boolean checked = state.get(LearningState.CHECKED);
         for (Block block : Block.values()) {
-            HTMLElement button = blocks[block.ordinal()];
-            boolean right = LearningState.isRight(state, block);
-            boolean answered = LearningState.isAnswered(state, block);
-            String answer = answered ? who(LearningState.isMarked(state, block, true)) : "?";
             Dom.setText(names[block.ordinal()], language.say(block));
-            Dom.setText(
-                    answers[block.ordinal()],
-                    !checked ? answer : right ? "✓ " + answer : "✗ " + answer + " → " + who(block.touched));
-            Dom.setFlag(button, "data-answered", answered);
-            Dom.setFlag(button, "data-wrong", checked && !right);
+            for (int i = 0; i < 2; i++) {
+                HTMLElement button = answers[block.ordinal()][i];
+                boolean touched = i == 1;
+                boolean pressed = LearningState.isMarked(state, block, touched);
+                boolean right = touched == block.touched;
+                Dom.setText(button, (!pressed ? "" : right ? "✓ " : "✗ ") + who(touched));
+                button.setAttribute("aria-pressed", pressed ? "true" : "false");
+                button.setAttribute("aria-label", language.say(block) + ": " + button.getTextContent());
+                Dom.setFlag(button, "data-wrong", pressed && !right);
+            }
         }
-        Announcer.show(
-                words,
-                checked
-                        ? language.say(LearningText.SCORE, LearningState.right(state))
-                        : language.say(LearningText.POINT));
     }
 }

@@ -5,6 +5,7 @@ import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.chart.Viewport;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
@@ -20,9 +21,11 @@ final class DataFigure extends LessonFigure {
 
     private static final double ROOM = 0.2;
     /** How much more room there is for a line, which leaves the probabilities. */
-    private static final double ROOM_FOR_LINE = 0.4;
+    private static final double ROOM_FOR_LINE = 0.7;
 
-    private static final int COLUMNS = 50;
+    /** Whole pixels, so that neighbouring columns leave no seam. */
+    private static final int COLUMN = 4;
+
     private static final double DEEPEST = 0.2;
 
     private final Handle border;
@@ -79,8 +82,7 @@ final class DataFigure extends LessonFigure {
                     x, y, say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(value(x))));
         }
         boolean visible = Math.abs(middle) <= EDGE;
-        // In the strip above two costs it would lie on the points.
-        border.show(visible && !LogisticState.isLine(state) && state.get(LogisticState.FIGURE) != Subject.COSTS);
+        border.show(visible && !LogisticState.isLine(state));
         border.place(
                 visible ? middle : 0,
                 0.5,
@@ -130,12 +132,12 @@ final class DataFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        double width = 2 * EDGE / COLUMNS;
-        for (int i = 0; i < COLUMNS; i++) {
-            double left = i * width - EDGE;
-            double g = value(left + width / 2);
+        Viewport port = pen.port();
+        for (int px = (int) port.left(); px < port.right(); px += COLUMN) {
+            double g = value(port.valueX(px + COLUMN / 2));
             double depth = 2 * DEEPEST * Math.min(0.5, Math.abs(g - 0.5));
-            pen.rectangle(left, low(), left + width, high(), hue(g < 0.5 ? 0 : 1), depth);
+            double right = port.valueX(Math.min(px + COLUMN, Math.ceil(port.right())));
+            pen.rectangle(port.valueX(px), low(), right, high(), hue(g < 0.5 ? 0 : 1), depth);
         }
         pen.horizontal(0.5, Stroke.GUIDE);
         for (int i = 0; i < points.length; i++) {
@@ -162,15 +164,14 @@ final class DataFigure extends LessonFigure {
     @Override
     public String summary() {
         LogisticRegression regression = LogisticState.regression(state);
-        String squared = Numbers.rounded(Cost.SQUARED.of(regression, weight, bias()));
-        String cross = Numbers.rounded(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
+        String cost = Numbers.rounded(LogisticState.cost(regression, weight, bias()));
         String z = Numbers.line(Numbers.rounded(weight), Numbers.rounded(bias()));
         if (LogisticState.isLine(state)) {
             return say(LogisticText.LINE_SUMMARY, z);
         }
         return weight == 0
-                ? say(LogisticText.DATA_FLAT, z, Numbers.rounded(value(0)), squared, cross)
-                : say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(middle), squared, cross);
+                ? say(LogisticText.DATA_FLAT, z, Numbers.rounded(value(0)), cost)
+                : say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(middle), cost);
     }
 
     @Override

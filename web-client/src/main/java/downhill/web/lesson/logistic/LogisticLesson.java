@@ -6,6 +6,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.logistic.LogisticState.Subject;
@@ -13,18 +14,18 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
 public final class LogisticLesson extends Lesson {
+    private static final double STEPS_PER_SECOND = 25;
+    private static final double FLAT = 1e-5;
+
     private final DataFigure dataFigure;
-    private final LogisticCostFigure squaredFigure;
-    private final LogisticCostFigure crossFigure;
-    private final HTMLElement figures;
+    private final LogisticCostFigure costFigure;
     private final Slider weight;
     private final Slider bias;
 
     public LogisticLesson(Stage stage) {
         super(stage, LogisticState.KEYS);
         dataFigure = new DataFigure(experiment);
-        squaredFigure = new LogisticCostFigure(experiment, Cost.SQUARED);
-        crossFigure = new LogisticCostFigure(experiment, Cost.CROSS_ENTROPY);
+        costFigure = new LogisticCostFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
         weight = controls.slider(
                 LogisticText.W,
@@ -34,43 +35,39 @@ public final class LogisticLesson extends Lesson {
                 LogisticText.B,
                 NumberScale.linear(LogisticState.B.min(), LogisticState.B.max(), 0.05),
                 LogisticState::withBias);
-        Descent descent = new Descent(language, experiment);
-        figures = Dom.element("div", "figures", dataFigure.element, squaredFigure.element, crossFigure.element);
+        RunButton run = new RunButton(
+                        language, LogisticText.DESCEND, LogisticText.PAUSE, STEPS_PER_SECOND, this::descend)
+                .beginning(() -> change(LogisticState.arrived(state())));
+        HTMLElement figures = Dom.element("div", "figures", dataFigure.element, costFigure.element);
         stage.add(figures, experiment.faults());
         Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
         script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
                 .control("weight", weight.element)
                 .control("bias", bias.element)
-                .control("run", descent.element)
+                .run(run)
                 .presets(
                         new Preset(LogisticText.BETWEEN, between),
-                        new Preset(
-                                LogisticText.WRONG,
-                                between.with(LogisticState.W, LogisticState.W.min())
-                                        .with(LogisticState.DOWN, Cost.SQUARED)),
+                        new Preset(LogisticText.WRONG, between.with(LogisticState.W, LogisticState.W.min())),
                         new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
                 .guess(LogisticState.STEP_WHEN_WRONG)
-                .moving(descent::stop)
                 .start();
     }
 
     @Override
     protected void show(Values state) {
-        Subject subject = state.get(LogisticState.FIGURE);
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];
-        figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
-        squaredFigure.element.setHidden(subject == Subject.DATA);
-        crossFigure.element.setHidden(subject != Subject.COSTS);
+        costFigure.element.setHidden(state.get(LogisticState.FIGURE) == Subject.DATA);
         dataFigure.show(state, now);
-        squaredFigure.show(state, path);
-        crossFigure.show(state, path);
+        costFigure.show(state, path);
         weight.show(JsNumber.parse(JsNumber.significant(now, 4)));
         bias.show(state.get(LogisticState.B));
     }
 
-    /** Returns a slope with three digits, or where it is below a thousandth with a single one. */
-    static String slope(double value) {
-        return JsNumber.written(JsNumber.significant(value, Math.abs(value) < 1e-3 ? 1 : 3));
+    private boolean descend() {
+        double before = LogisticState.weight(state());
+        change(state().with(LogisticState.STEPS, LogisticState.STEPS.nearest(state().get(LogisticState.STEPS) + 1)));
+        return state().get(LogisticState.STEPS) < LogisticState.STEPS.max()
+                && Math.abs(LogisticState.weight(state()) - before) > FLAT;
     }
 }

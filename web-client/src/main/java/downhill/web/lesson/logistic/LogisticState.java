@@ -14,8 +14,7 @@ import java.util.List;
 public final class LogisticState {
     enum Subject {
         DATA,
-        SQUARED,
-        COSTS
+        SQUARED
     }
 
     static final int COUNT = 6;
@@ -41,38 +40,34 @@ public final class LogisticState {
     /** The bias; at first one with which the border lies beside the points. */
     static final Key.Number B = Key.number("b", 2, -8, 8);
 
-    static final Key.Choice<Cost> DOWN = Key.choice("down", Cost.CROSS_ENTROPY, Cost.values());
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 400).growing();
-    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values())
-            .called(
-                    Text.of("확률 곡선", "The curve"),
-                    Text.of("곡선과 제곱 비용", "Curve and squared cost"),
-                    Text.of("두 비용", "Both costs"));
-    /** How far from W = 0 the costs are drawn; both costs have axes as wide as that. */
+    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.SQUARED, Subject.values())
+            .called(Text.of("확률 곡선", "The curve"), Text.of("곡선과 비용", "Curve and cost"));
+    /** How far from W = 0 the cost is drawn. */
     static final Key.Number SIGHT = Key.number("sight", 8, 0.5, 8);
 
     /** How far the line has become the sigmoid of it: 0 is the line itself. */
     static final Key.Number SQUEEZE = Key.number("squeeze", 1, 0, 1);
 
-    /** All of them. Elsewhere, or on another cost, a descent is over. */
-    static final Keys KEYS = Keys.of(POINTS, W, B, DOWN, STEPS, FIGURE, SIGHT, SQUEEZE)
+    /** All of them. Elsewhere a descent is over. */
+    static final Keys KEYS = Keys.of(POINTS, W, B, STEPS, FIGURE, SIGHT, SQUEEZE)
             .resetting(POINTS, STEPS)
             .resetting(W, STEPS)
-            .resetting(B, STEPS)
-            .resetting(DOWN, STEPS);
+            .resetting(B, STEPS);
 
     static final Question<Text> STEP_WHEN_WRONG = Question.choice(
                     "step-when-wrong",
                     LogisticText.GUESS_LABEL,
                     2,
-                    Text.of("훨씬 많이", "much farther"),
-                    Text.of("W = 0에서만큼", "as far as from W = 0"),
-                    Text.of("거의 그대로", "hardly at all"))
+                    Text.of("훨씬 깁니다", "much longer"),
+                    Text.of("똑같습니다", "just as long"),
+                    Text.of("거의 0입니다", "next to nothing"))
             .because(LogisticText.BECAUSE_FAR, LogisticText.BECAUSE_SAME, Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "run", "presets", "tools")
             .handles(POINTS, W, B)
+            .actions("run")
             .guesses(STEP_WHEN_WRONG);
 
     private LogisticState() {}
@@ -91,15 +86,21 @@ public final class LogisticState {
         return KEYS.defaults()
                 .with(POINTS, List.of(-4.0, 1.0, -3.0, 1.0, -2.0, 0.0, 1.0, 0.0, 4.0, 1.0, 5.0, 1.0))
                 .with(W, -3.0)
-                .with(B, -2.5)
-                .with(SIGHT, 4.0)
-                .with(DOWN, Cost.SQUARED);
+                .with(B, -2.5);
     }
 
-    /** Returns the state with another weight, as far as the figure reaches. */
+    /** Returns the state with another weight; the cost has been seen as far as that. */
     static Values withWeight(Values values, double weight) {
-        double sight = values.get(SIGHT);
-        return values.with(W, Steps.round(Math.max(-sight, Math.min(sight, weight)), 0.01));
+        double rounded = Steps.round(Math.max(W.min(), Math.min(W.max(), weight)), 0.01);
+        return values.with(W, rounded).with(SIGHT, Math.max(values.get(SIGHT), Math.abs(rounded)));
+    }
+
+    static double cost(LogisticRegression regression, double w, double b) {
+        return regression.squaredCost(new double[] {w, b});
+    }
+
+    static double slope(LogisticRegression regression, double w, double b) {
+        return regression.squaredCostGradient(new double[] {w, b})[0];
     }
 
     /** Returns where the curve is one half, or NaN where it is the same everywhere. */
@@ -171,11 +172,10 @@ public final class LogisticState {
     /** Returns the weights that descent passes: the start and one for each step, as far as the figure reaches. */
     static double[] path(Values values) {
         LogisticRegression regression = regression(values);
-        Cost cost = values.get(DOWN);
         double[] path = new double[values.get(STEPS) + 1];
         path[0] = values.get(W);
         for (int i = 1; i < path.length; i++) {
-            double next = path[i - 1] - LEARNING_RATE * cost.slope(regression, path[i - 1], values.get(B));
+            double next = path[i - 1] - LEARNING_RATE * slope(regression, path[i - 1], values.get(B));
             path[i] = Math.max(W.min(), Math.min(W.max(), next));
         }
         return path;

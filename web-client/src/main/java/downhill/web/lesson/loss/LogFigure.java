@@ -16,7 +16,10 @@ import java.util.List;
 
 /** The loss over the probability of the true digit, −ln(y + 1e-7), and the point of the present answer on it. */
 final class LogFigure extends LessonFigure {
-    private static final double TOP = 19;
+    private static final double TOP = 6;
+    /** High enough for a probability of 0. */
+    private static final double FAR = 19;
+
     private static final double STEP = 0.01;
     private static final double[] TABLE = {1, 0.9, 0.6, 0.5, 0.3, 0.1, 0.05, 0.01, 0.001, 0};
 
@@ -25,7 +28,6 @@ final class LogFigure extends LessonFigure {
 
     LogFigure(Experiment experiment) {
         super(experiment, LossText.LOG_FIGURE);
-        plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
         handle = handleX(LossState.FIRST, LossText.PROBABILITY, STEP, (now, x) -> {
             Answer answer = now.get(LossState.ANSWER);
             int truth = LossState.truth(now, answer);
@@ -38,6 +40,7 @@ final class LogFigure extends LessonFigure {
         Answer answer = state.get(LossState.ANSWER);
         double x = LossState.trueShare(state, answer);
         String loss = LossLesson.loss(LossState.crossEntropy(state, answer));
+        plot.axes(Axis.linear(0, 1), Axis.linear(0, loss(x) < TOP ? TOP : FAR));
         handle.place(x, loss(x), say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
         plot.draw();
     }
@@ -51,7 +54,9 @@ final class LogFigure extends LessonFigure {
         pen.curve(LogFigure::loss, Stroke.MAIN);
         if (state.get(LossState.BATCH)) {
             raise(pen, state.get(LossState.ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
-            pen.horizontal(LossState.batchCrossEntropy(state), Stroke.GUIDE);
+            double mean = LossState.batchCrossEntropy(state);
+            pen.horizontal(mean, Stroke.SECOND.withColor("--guess"));
+            pen.label(say(LossText.MEAN_LABEL, LossLesson.loss(mean)), 1, mean, "--guess");
         }
         raise(pen, state.get(LossState.ANSWER));
     }

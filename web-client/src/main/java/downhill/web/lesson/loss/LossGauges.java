@@ -1,25 +1,35 @@
 package downhill.web.lesson.loss;
 
-import downhill.core.function.CrossEntropyError;
-import downhill.core.math.StableMath;
+import downhill.core.data.LabeledImages;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Values;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.PageImages;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Both losses on one scale, which ends where an answer can be no worse; and how they are computed, for where it matters. */
+/** The image that is judged and both losses of the answer; and how they are computed, for where it matters. */
 final class LossGauges {
-    /** What it costs to give the true digit no probability at all. */
-    private static final double FULL = 0 - StableMath.log(CrossEntropyError.DELTA);
+    /** No answer is worse. */
+    private static final double MAX_SQUARED = 1;
+    /** What is worse still fills the bar, which then ends in a point. */
+    private static final double MAX_CROSS = 5;
+
+    private static final int SIDE = 28;
+    /** Where the first training image of each digit stands. */
+    private static final int[] OF_DIGITS = {1, 3, 5, 7, 2, 0, 13, 15, 17, 4};
 
     private final LanguageChoice language;
     private final Gauge squared = new Gauge();
     private final Gauge cross = new Gauge();
     private final HTMLElement spoken = Dom.element("p", "visually-hidden");
-    final HTMLElement element =
-            Dom.element("div", "", Dom.element("dl", "losses", squared.element, cross.element), spoken);
+    private final DigitCanvas image = new DigitCanvas(SIDE, SIDE);
+    final HTMLElement element = Dom.element(
+            "div", "loss-row", image.element, Dom.element("dl", "losses", squared.element, cross.element), spoken);
+    private LabeledImages digits;
+    private int truthShown;
     final HTMLElement truth = Dom.element("p", "live-formula");
     private final HTMLElement squaredFormula = Dom.element("p", "live-formula");
     private final HTMLElement crossFormula = Dom.element("p", "live-formula");
@@ -31,15 +41,28 @@ final class LossGauges {
         private final HTMLElement element =
                 Dom.element("div", "", name, Dom.element("dd", "", Dom.element("span", "loss-track", fill), value));
 
-        void show(String newName, double newValue) {
+        void show(String newName, double newValue, double max) {
             Dom.setText(name, newName);
             Dom.setText(value, LossLesson.loss(newValue));
-            fill.getStyle().setProperty("inline-size", JsNumber.fixed(100 * Math.max(0, newValue) / FULL, 2) + "%");
+            fill.getStyle()
+                    .setProperty(
+                            "inline-size", JsNumber.fixed(100 * Math.max(0, Math.min(1, newValue / max)), 2) + "%");
+            Dom.setFlag(fill, "data-beyond", newValue > max);
         }
     }
 
     LossGauges(LanguageChoice language) {
         this.language = language;
+        new PageImages("mnist").pick(OF_DIGITS, () -> {}, arrived -> {
+            digits = arrived;
+            drawTruth();
+        });
+    }
+
+    private void drawTruth() {
+        if (digits != null) {
+            image.draw(digits.pixels(truthShown), 0);
+        }
     }
 
     HTMLElement formulas() {
@@ -52,8 +75,11 @@ final class LossGauges {
         double crossEntropy = LossState.crossEntropy(state);
         String squaredName = language.say(batch ? LossText.SQUARED_MEAN : LossText.SQUARED);
         String crossName = language.say(batch ? LossText.CROSS_MEAN : LossText.CROSS);
-        squared.show(squaredName, squaredError);
-        cross.show(crossName, crossEntropy);
+        squared.show(squaredName, squaredError, MAX_SQUARED);
+        cross.show(crossName, crossEntropy, MAX_CROSS);
+        truthShown = LossState.truth(state, state.get(LossState.ANSWER));
+        image.say(language.say(LossText.IMAGE, truthShown));
+        drawTruth();
         Announcer.show(
                 spoken,
                 language.say(

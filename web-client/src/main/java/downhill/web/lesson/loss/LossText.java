@@ -18,13 +18,15 @@ final class LossText {
     static final Text PROBABILITY = Text.of("정답의 확률", "probability of the true digit");
     static final Text LOSS = Text.of("손실 −ln y", "loss −ln y");
     static final Text POINT_SPOKEN = Text.of("확률 {0}, 손실 {1}", "probability {0}, loss {1}");
-    static final Text ANSWER = Text.of("고쳐 볼 답", "Answer to change");
+    static final Text IMAGE = Text.of("정답이 {0}인 이미지", "image of a {0}");
+    static final Text MEAN_LABEL = Text.of("평균 {0}", "mean {0}");
+    static final Text ANSWER = Text.of("바꿔 볼 답", "Answer to change");
     static final Text TRUTH = Text.of("정답 숫자 t", "True digit t");
     static final Text FORM = Text.of("정답을 쓰는 법", "How the truth is written");
     static final Text BATCH = Text.of("두 답을 한 묶음으로", "Both answers as a batch");
     static final Text HOLD = Text.of("정답의 확률은 고정하기", "Keep the true digit’s probability");
     static final Text CURVE = Text.of("손실 곡선 보기", "Show the curve of the loss");
-    static final Text BOOK_FIRST = Text.of("책의 첫째 답", "The book’s first answer");
+    static final Text BOOK_FIRST = Text.of("첫 번째 예시 답", "The first example");
     static final Text BOOK_SECOND = Text.of("0.6을 7로 옮긴 답", "0.6 moved to 7");
     static final Text BOOK_BATCH = Text.of("두 답의 평균", "The mean of both");
     static final Text KNOWS_NOTHING = Text.of("모두 0.1", "0.1 for each");

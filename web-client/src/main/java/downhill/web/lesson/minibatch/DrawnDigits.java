@@ -34,11 +34,9 @@ final class DrawnDigits {
         language.follow(this::tell);
     }
 
-    /** Shows a draw, the call-th since the seed was set; before the first one, the first images of the data. */
+    /** Shows a draw; before the first one, the first images of the data. */
     void show(int[] numbers, int call) {
-        Dom.setText(
-                title,
-                call == 0 ? language.say(MiniBatchText.NOT_DRAWN) : language.say(MiniBatchText.DRAWN_TITLE, call));
+        Dom.setText(title, language.say(call == 0 ? MiniBatchText.NOT_DRAWN : MiniBatchText.DRAWN_TITLE));
         int[] newWanted = call == 0 ? FIRST : numbers;
         if (!Arrays.equals(newWanted, wanted)) {
             wanted = newWanted;
@@ -77,9 +75,7 @@ final class DrawnDigits {
             } else {
                 image.element.setAttribute("aria-hidden", "true");
             }
-            HTMLElement words =
-                    Dom.element("p", "", Dom.text("span", "drawn-number", number), Dom.text("b", "drawn-label", label));
-            list.appendChild(Dom.element("li", "", image.element, words));
+            list.appendChild(Dom.element("li", "", image.element, Dom.text("b", "drawn-label", label)));
         }
     }
 }

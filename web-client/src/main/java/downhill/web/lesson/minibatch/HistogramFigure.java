@@ -17,8 +17,6 @@ final class HistogramFigure extends LessonFigure {
     /** Below it the numbers along the axis would have decimals. */
     private static final int MIN_COUNT = 4;
 
-    private static final double LABEL_GAP = 8;
-
     /** How many images a batch has now, which the name of the vertical axis says, too. */
     private final int[] size;
 
@@ -53,36 +51,27 @@ final class HistogramFigure extends LessonFigure {
         plot.draw();
     }
 
-    /** Returns how many losses are in the fullest bin. */
-    static int most(double[] means, Axis losses) {
-        Histogram histogram = histogram(means, losses);
-        int most = MIN_COUNT;
-        for (int i = 0; i < histogram.binCount(); i++) {
-            most = Math.max(most, histogram.count(i));
-        }
-        return most;
-    }
-
     /** Bins are as wide in one figure as in the other: so their spreads can be compared. */
     private static Histogram histogram(double[] means, Axis losses) {
         return Histogram.of(means, Histogram.width(MAX_BINS, new double[] {losses.min(), losses.max()}));
     }
 
-    /** Shows losses of mini-batches of one size, on axes that are the same for both figures. */
-    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses, int most) {
+    /** Shows losses of mini-batches of one size, on an axis that is the same for both figures. */
+    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
         size[0] = newSize;
         means = newMeans;
         whole = newWhole;
         deviation = newDeviation;
         histogram = histogram(means, losses);
-        top = most * 1.5;
+        top = MIN_COUNT;
+        for (int i = 0; i < histogram.binCount(); i++) {
+            top = Math.max(top, histogram.count(i) * 1.5);
+        }
         plot.axes(losses, Axis.linear(0, top));
         plot.readout(
                 means.length == 0
                         ? say(MiniBatchText.WHOLE_READOUT, JsNumber.fixed(whole, 3))
-                        : means.length == 1
-                                ? say(MiniBatchText.ONE_READOUT, language.whole(size[0]), JsNumber.fixed(means[0], 3))
-                                : say(MiniBatchText.READOUT, language.whole(size[0]), spread()));
+                        : say(MiniBatchText.READOUT, language.whole(size[0]), spread()));
         plot.draw();
     }
 
@@ -105,9 +94,6 @@ final class HistogramFigure extends LessonFigure {
             Stroke stroke = Stroke.MAIN.withColor("--guess");
             pen.arrow(middle, height, middle - spread, height, stroke);
             pen.arrow(middle, height, middle + spread, height, stroke);
-            double px = pen.port().pixelX(middle + spread) + LABEL_GAP;
-            double py = pen.port().pixelY(height) + LABEL_GAP / 2;
-            pen.text(say(MiniBatchText.SPREAD, spread()), px, py, "left", "--guess");
         }
     }
 

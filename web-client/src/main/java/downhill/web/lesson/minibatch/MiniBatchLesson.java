@@ -10,6 +10,7 @@ import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 
 import downhill.web.chart.Axis;
+import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.control.Stepper;
@@ -36,6 +37,7 @@ public final class MiniBatchLesson extends Lesson {
     private final HistogramFigure tens;
     private final HistogramFigure others;
     private final HTMLElement figures;
+    private final ButtonRow draw;
     private final RunButton pile;
     private final Slider size;
     private Values last;
@@ -66,8 +68,12 @@ public final class MiniBatchLesson extends Lesson {
         stage.add(digits.element, figures, population.note.element);
         stage.add(experiment.faults());
         Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
+        Runnable drawing = () -> change(MiniBatchState.drawing(state()));
+        draw = new ButtonRow(language);
+        draw.primary(MiniBatchText.DRAW, drawing);
         script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
-                .button("draw", MiniBatchText.DRAW, () -> change(MiniBatchState.drawing(state())))
+                .control("draw", Dom.element("div", "", draw.element))
+                .action("draw", drawing)
                 .run(pile)
                 .control("size", size.element)
                 .control("seed", seed.element)
@@ -91,6 +97,7 @@ public final class MiniBatchLesson extends Lesson {
         seed.show(state.get(SEED));
         size.show(state.get(SIZE));
         digits.element.setHidden(histogram);
+        draw.element.setHidden(histogram);
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
         figures.setHidden(!histogram);
         figures.setClassName(pair ? "figures stacked" : "figures");
@@ -124,10 +131,9 @@ public final class MiniBatchLesson extends Lesson {
         Axis axis = Axis.linear(Math.max(0, whole - REACH * deviation), whole + REACH * deviation);
         double[] ten = batches[0].first(state.get(BATCHES));
         double[] other = batches[1].first(state.get(BATCHES));
-        int most = Math.max(HistogramFigure.most(ten, axis), HistogramFigure.most(other, axis));
-        tens.show(DRAWN, ten, whole, deviation, axis, most);
+        tens.show(DRAWN, ten, whole, deviation, axis);
         if (count != DRAWN) {
-            others.show(count, other, whole, deviation, axis, most);
+            others.show(count, other, whole, deviation, axis);
         }
     }
 

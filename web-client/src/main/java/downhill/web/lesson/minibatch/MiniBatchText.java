@@ -6,7 +6,7 @@ final class MiniBatchText {
     static final Text SEED = Text.of("시드", "Seed");
     static final Text DRAW = Text.of("10장 뽑기", "Draw ten images");
     static final Text NOT_DRAWN = Text.of("훈련 데이터의 처음 10장", "The first ten training images");
-    static final Text DRAWN_TITLE = Text.of("시드를 정한 뒤 {0}번째로 뽑은 10장", "Ten images: draw {0} since the seed was set");
+    static final Text DRAWN_TITLE = Text.of("무작위로 뽑은 10장", "Ten images drawn at random");
     static final Text DIGIT = Text.of("{0}번 이미지: {1}", "image {0}: {1}");
     static final Text PILE = Text.of("500묶음 뽑기", "Draw 500 batches");
     static final Text PAUSE = Text.of("일시 정지", "Pause");
@@ -22,9 +22,7 @@ final class MiniBatchText {
     static final Text TO = Text.of("미만", "below");
     static final Text TABLE = Text.of("히스토그램을 표로 보기", "The histogram as a table");
     static final Text WHOLE_READOUT = Text.of("2,000장의 손실 {0}", "loss of all 2,000: {0}");
-    static final Text ONE_READOUT = Text.of("{0}장의 손실 {1}", "loss of {0} images: {1}");
-    static final Text READOUT = Text.of("{0}장씩: 표준편차 {1}", "batches of {0}: ±{1}");
-    static final Text SPREAD = Text.of("±{0}", "±{0}");
+    static final Text READOUT = Text.of("{0}장씩: 표준편차 {1}", "by {0}: deviation {1}");
     static final Text EMPTY =
             Text.of("미니배치를 뽑으면 손실의 히스토그램이 자랍니다.", "Draw mini-batches and the histogram of their losses grows.");
     static final Text SUMMARY = Text.of(

@@ -29,6 +29,13 @@ final class ErrorFigure extends LessonFigure {
     private static final double ROUNDING_AT = 1e-12;
     /** Where the forward difference is named, while the central one shows. */
     private static final double FORWARD_AT = 1e-5;
+    /** Where the central one is named, below its V. */
+    private static final double CENTRAL_AT = 1e-9;
+
+    private static final double BELOW_THE_V = 1e-13;
+
+    /** Room above the errors for the name of the axis. */
+    private static final double ABOVE = 100;
 
     private static final double NAME_GAP = 9;
     private static final double NAME_WIDTH = 70;
@@ -62,7 +69,7 @@ final class ErrorFigure extends LessonFigure {
         f = newF;
         double h = state.get(H);
         double least = Math.min(USUAL_MIN_H, Math.max(NumericalDiffState.MIN_H, h / 10));
-        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
+        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, ABOVE * sweep.top()));
         handle.place(h, height(error()), reading());
         plot.readout(reading());
         plot.draw();
@@ -93,11 +100,15 @@ final class ErrorFigure extends LessonFigure {
         pen.vertical(state.get(H), Stroke.GUIDE);
         if (state.get(DIFFERENCE) == Difference.CENTRAL) {
             trace(pen, Difference.FORWARD, Stroke.SECOND.withWidth(1.5));
-            pen.label(say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
-            nameSide(pen, Difference.CENTRAL, Difference.CENTRAL, TRUNCATION_AT, "--accent");
+            if (seen(state) <= FORWARD_AT) {
+                pen.label(say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
+            }
+            if (seen(state) <= CENTRAL_AT) {
+                pen.label(say(Difference.CENTRAL), CENTRAL_AT, BELOW_THE_V, "--accent");
+            }
         } else if (seen(state) <= BOTH_SIDES_SEEN) {
-            nameSide(pen, NumericalDiffText.TRUNCATION, Difference.FORWARD, TRUNCATION_AT, "--muted");
-            nameSide(pen, NumericalDiffText.ROUNDING, Difference.FORWARD, ROUNDING_AT, "--muted");
+            nameSide(pen, NumericalDiffText.TRUNCATION, TRUNCATION_AT);
+            nameSide(pen, NumericalDiffText.ROUNDING, ROUNDING_AT);
         }
         trace(pen, state.get(DIFFERENCE), Stroke.MAIN.withWidth(2.5));
         pen.dot(state.get(H), height(error()), 7, "--walker-rim", true);
@@ -119,15 +130,15 @@ final class ErrorFigure extends LessonFigure {
     }
 
     /** Writes below a side of the V what it is, where there is room. */
-    private void nameSide(Pen pen, Text name, Difference difference, double h, String color) {
+    private void nameSide(Pen pen, Text name, double h) {
         boolean right = h == TRUNCATION_AT;
         double px = pen.port().pixelX(h) + (right ? NAME_GAP : -NAME_GAP);
-        double py = pen.port().pixelY(error(difference, h)) + 2 * NAME_GAP;
+        double py = pen.port().pixelY(error(Difference.FORWARD, h)) + 2 * NAME_GAP;
         boolean fits = right
                 ? px + NAME_WIDTH < pen.port().right()
                 : px - NAME_WIDTH > pen.port().left();
-        if (fits && py - py == 0) {
-            pen.text(say(name), px, py, right ? "left" : "right", color);
+        if (fits && seen(state) <= h && error() > 0 && py - py == 0) {
+            pen.text(say(name), px, py, right ? "left" : "right", "--muted");
         }
     }
 

@@ -6,7 +6,7 @@ import downhill.web.page.Text;
 /** Functions to begin with, each with a place that is worth a look. */
 enum Example implements Labeled {
     QUADRATIC("0.01x² + 0.1x", "0.01x^2 + 0.1x", 5, 0, 20),
-    SINE("sin x", "sin(x)", 1, -4, 7),
+    SINE("sin x", "sin(x)", 1, -1.5, 3.5),
     EXPONENTIAL("eˣ", "exp(x)", 1, -3, 3),
     FOURTH_POWER("x⁴", "x^4", 1, -2, 2);
 

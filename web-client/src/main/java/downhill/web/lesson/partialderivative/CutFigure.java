@@ -25,8 +25,6 @@ final class CutFigure extends LessonFigure {
 
     /** By the variable that moves, after which each is named; one is shown. */
     private final Handle[] points = new Handle[2];
-    /** By the variable that moves; each is named after the one that is held. */
-    private final Handle[] lowest = new Handle[2];
 
     private Values state = PartialState.KEYS.defaults();
     /** How far the edge of the cut has come from where it lies on the surface to the axes; not drawn at 0. */
@@ -54,17 +52,11 @@ final class CutFigure extends LessonFigure {
                 PartialText.CUT_TABLE,
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
-        plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
+        plot.shape("square")
+                .ticksX(-4, -2, 0, 2, 4)
+                .axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
         for (Variable free : Variable.values()) {
             Values with = state.with(FREE, free);
-            lowest[free.ordinal()] = handle(
-                            PartialState.heldKey(with),
-                            PartialText.LOWEST,
-                            Handle.Moves.Y,
-                            0,
-                            0,
-                            (now, x, y) -> PartialState.withLowest(now, y))
-                    .standing(held -> new double[] {0, held * held});
             points[free.ordinal()] = handle(
                             PartialState.movingKey(with),
                             PartialText.POINT,
@@ -88,15 +80,10 @@ final class CutFigure extends LessonFigure {
         int free = state.get(FREE).ordinal();
         for (int i = 0; i < points.length; i++) {
             points[i].show(i == free);
-            lowest[i].show(i == free);
         }
         if (freed) {
             plot.choose(points[free]);
         }
-        lowest[free].place(
-                0,
-                held(state) * held(state),
-                say(PartialText.HELD_SPOKEN, state.get(FREE).other().symbol, Numbers.full(held(state)), reading()));
         points[free].place(
                 moving(state),
                 height(state),
@@ -110,14 +97,14 @@ final class CutFigure extends LessonFigure {
         plot.draw();
     }
 
-    void sweep(double share) {
+    void unroll(double share) {
         unrolled = share;
         plot.draw();
     }
 
     private String reading() {
         Variable free = state.get(FREE);
-        String held = Numbers.full(held(state));
+        String held = SurfaceFigure.tenth(held(state));
         return state.get(MEASURED)
                 ? say(PartialText.SLOPE_READING, free.other().symbol, held, Numbers.rounded(slope(state)))
                 : say(PartialText.CUT_READING, free.other().symbol, held);

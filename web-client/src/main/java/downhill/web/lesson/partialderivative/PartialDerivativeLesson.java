@@ -15,8 +15,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class PartialDerivativeLesson extends Lesson {
     private static final NumberScale COORDINATE = NumberScale.linear(-Turn.REACH, Turn.REACH, 0.1);
 
-    /** How long the plane sweeps through the surface and the cut unrolls. */
-    private static final double CUT_MILLIS = 1800;
+    /** How long the cut unrolls. */
+    private static final double CUT_MILLIS = 900;
 
     private final SurfaceFigure surface;
     private final CutFigure cut;
@@ -57,18 +57,17 @@ public final class PartialDerivativeLesson extends Lesson {
         cut.show(state);
         if (isCutNow && Browser.isVisible() && !Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
             cuts++;
-            sweep(cuts, Browser.now());
+            unroll(cuts, Browser.now());
         }
     }
 
-    /** Moves the plane through the surface to where it cuts; then unrolls its edge into a curve. */
-    private void sweep(int run, double begin) {
+    /** Unrolls the edge of the cut into a curve. */
+    private void unroll(int run, double begin) {
         boolean goesOn = run == cuts && !whole;
         double share = goesOn ? Math.min(1, (Browser.now() - begin) / CUT_MILLIS) : 1;
-        surface.sweep(Math.min(1, 2 * share));
-        cut.sweep(Math.max(0, 2 * share - 1));
+        cut.unroll(share);
         if (share < 1) {
-            Browser.onNextFrame(() -> sweep(run, begin));
+            Browser.onNextFrame(() -> unroll(run, begin));
         }
     }
 }

@@ -34,21 +34,21 @@ public final class PartialState {
                     "slope-of-the-cut",
                     PartialText.SLOPE_LABEL,
                     0,
-                    Text.of("6, x₀의 두 배", "6, twice x₀"),
-                    Text.of("8, x₁의 두 배", "8, twice x₁"),
-                    Text.of("14, 둘을 더한 값", "14, the sum of the two"),
-                    Text.of("25, 점의 높이", "25, the height of the point"))
+                    Text.of("6", "6"),
+                    Text.of("8", "8"),
+                    Text.of("14", "14"),
+                    Text.of("25", "25"))
             .because(
                     Text.of("", ""),
                     Text.of(
-                            "고정한 x₁은 변하지 않으므로 이 기울기에 들어오지 않습니다.",
-                            "The x₁ that is held does not change, so it is not in this slope."),
+                            "x₁의 두 배입니다. 그러나 x₁은 고정되어 변하지 않습니다.",
+                            "That is twice x₁. But x₁ is held and does not change."),
                     Text.of(
-                            "x₀만 움직이므로 한 변수의 기울기만 구합니다.",
-                            "Only x₀ moves, so only the slope by one variable is measured."),
+                            "두 변수의 두 배를 더한 값입니다. 여기서는 x₀만 움직입니다.",
+                            "That adds twice each variable. But here only x₀ moves."),
                     Text.of(
-                            "높이는 지금의 함숫값입니다. 기울기는 함숫값이 얼마나 빨리 변하는지입니다.",
-                            "The height is the value now. The slope is how fast the value changes."));
+                            "점의 높이입니다. 기울기는 높이가 얼마나 빨리 변하는지입니다.",
+                            "That is the height. The slope is how fast the height changes."));
 
     static final Question<Text> LOWERED = Question.choice(
                     "slope-when-lowered",
@@ -101,10 +101,21 @@ public final class PartialState {
         return values.with(movingKey(values), value);
     }
 
-    /** Returns the state with another cut, whose lowest point is as near to a height as may be. */
-    static Values withLowest(Values values, double height) {
-        double held = Math.min(Turn.REACH, Steps.round(Math.sqrt(Math.max(0, height)), 0.1));
-        return values.with(heldKey(values), held(values) < 0 ? -held : held);
+    /** Returns where the handle of the plane stands in the plane of the figure, with the plane elsewhere. */
+    static double[] grip(Values values, double held) {
+        double[] top = values.get(FREE).place(0, held, Turn.TOP);
+        return new double[] {turn(values).across(top[0], top[1]), turn(values).up(top[0], top[1], top[2])};
+    }
+
+    /** Returns the state with the plane where its handle is nearest to a place in the plane of the figure. */
+    static Values withPlane(Values values, double right, double up) {
+        double[] from = grip(values, -Turn.REACH);
+        double[] to = grip(values, Turn.REACH);
+        double wayRight = to[0] - from[0];
+        double wayUp = to[1] - from[1];
+        double share = ((right - from[0]) * wayRight + (up - from[1]) * wayUp) / (wayRight * wayRight + wayUp * wayUp);
+        double held = Steps.round(2 * Turn.REACH * share - Turn.REACH, 0.1);
+        return values.with(heldKey(values), Math.max(-Turn.REACH, Math.min(Turn.REACH, held)));
     }
 
     static Turn turn(Values values) {

@@ -8,7 +8,7 @@ final class PartialText {
     static final Text TURN = Text.of("곡면 돌리기", "Turn the surface");
     static final Text TILT = Text.of("내려다보는 각도(도)", "Seen from above by (degrees)");
     static final Text TURN_SPOKEN = Text.of("가로 {0}도, 위에서 {1}도", "turned {0} degrees, seen from {1} degrees above");
-    static final Text SURFACE_READING = Text.of("{0} · 높이 {1}", "{0} · height {1}");
+    static final Text SURFACE_READING = Text.of("({0}, {1}) · 높이 {2}", "({0}, {1}) · height {2}");
     static final Text WHOLE_SUMMARY =
             Text.of("그릇 모양 곡면 위의 점 {0}에서 높이는 {1}입니다.", "A bowl. At its point {0} the height is {1}.");
     static final Text SURFACE_SUMMARY = Text.of(
@@ -26,9 +26,8 @@ final class PartialText {
     static final Text X1 = Text.of("x₁", "x₁");
     static final Text HEIGHT = Text.of("높이 f", "height f");
     static final Text POINT = Text.of("단면 위의 점", "Point on the cut");
-    static final Text LOWEST = Text.of("단면의 가장 낮은 점", "Lowest point of the cut");
+    static final Text PLANE = Text.of("자르는 평면", "Plane that cuts");
     static final Text POINT_SPOKEN = Text.of("{0} {1}, 높이 {2}, {3}", "{0} {1}, height {2}, {3}");
-    static final Text HELD_SPOKEN = Text.of("{0} {1}, {2}", "{0} {1}, {2}");
     static final Text FREE = Text.of("미분할 변수", "Differentiate with respect to");
     static final Text MEASURED = Text.of("기울기 재기", "Measure the slope");
     static final Text PRESET_0 = Text.of("x₁ = 4에서 자르기", "Cut at x₁ = 4");

@@ -6,10 +6,13 @@ import static downhill.web.lesson.partialderivative.PartialState.height;
 import static downhill.web.lesson.partialderivative.PartialState.held;
 import static downhill.web.lesson.partialderivative.PartialState.moving;
 
+import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.TurningPlot;
+import downhill.web.control.Steps;
+import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
@@ -27,15 +30,19 @@ final class SurfaceFigure implements PlotContent {
     static final Stroke CUT = new Stroke("--walker", 3, List.of());
     static final Stroke TANGENT = new Stroke("--trail", 2, List.of());
     private static final double TANGENT_REACH = 1.5;
+    /** How far out its number stands, as a share of that. */
+    private static final double LABEL_REACH = 1.7;
+
     /** How far the arrow goes that says which way is meant before there is a cut. */
     private static final double WAY_REACH = 2.5;
 
     private final LanguageChoice language;
     private final TurningPlot plot;
     final HTMLElement element;
+    /** By the variable that moves; each moves the plane and is named after the one that is held. */
+    private final Handle[] planes = new Handle[2];
+
     private Values state = PartialState.KEYS.defaults();
-    /** How much of its way the plane has come to where it cuts. */
-    private double swept = 1;
 
     SurfaceFigure(Experiment experiment) {
         language = experiment.language();
@@ -44,10 +51,23 @@ final class SurfaceFigure implements PlotContent {
                 PartialText.SURFACE_FIGURE,
                 PartialText.TURN,
                 PartialState.YAW.name(),
-                this::paintSurface,
                 this,
                 (right, up, settled) -> experiment.change(PartialState.turned(experiment.state(), right, up), settled));
         element = plot.element;
+        for (Variable free : Variable.values()) {
+            planes[free.ordinal()] = plot.handle(
+                            PartialText.PLANE,
+                            (right, up, settled) ->
+                                    experiment.change(PartialState.withPlane(experiment.state(), right, up), settled))
+                    .named(PartialState.heldKey(state.with(FREE, free)).name())
+                    .standing(held -> grip(held));
+        }
+    }
+
+    /** Returns where the handle of the plane stands, in the pixels of the figure, with the plane elsewhere. */
+    private double[] grip(double held) {
+        double[] place = PartialState.grip(state, held);
+        return plot.pixels(place[0], place[1]);
     }
 
     HTMLElement buttons() {
@@ -55,64 +75,57 @@ final class SurfaceFigure implements PlotContent {
     }
 
     void show(Values newState) {
-        Turn turn = PartialState.turn(newState);
-        boolean pointOnly = !newState.equals(state) && turn.equals(PartialState.turn(state));
         state = newState;
+        Turn turn = PartialState.turn(newState);
         plot.readout(language.say(
                 PartialText.SURFACE_READING,
-                Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
-                Numbers.rounded(height(state))));
-        draw(!pointOnly);
-    }
-
-    /** Shows the plane on its way to where it cuts, of which it has come a share. */
-    void sweep(double share) {
-        swept = share;
-        draw(false);
-    }
-
-    private void draw(boolean anew) {
-        Turn turn = PartialState.turn(state);
+                tenth(state.get(PartialState.X0)),
+                tenth(state.get(PartialState.X1)),
+                JsNumber.written(Steps.round(height(state), 0.01))));
+        for (Variable free : Variable.values()) {
+            planes[free.ordinal()].show(free == state.get(FREE));
+        }
         plot.place(
-                anew,
                 turn.yaw(),
                 language.say(PartialText.TURN_SPOKEN, Numbers.rounded(turn.yaw()), Numbers.rounded(turn.pitch())));
     }
 
-    private void paintSurface(Pen pen) {
-        Bowl.paint(new SolidPen(pen, PartialState.turn(state)), language);
+    /** Returns a number in the steps of the hand, also while a link moves it. */
+    static String tenth(double value) {
+        return JsNumber.written(Steps.round(value, 0.1));
     }
 
     @Override
-    public void paint(Pen pen) {
+    public void paint(Pen bare) {
+        Pen pen = plot.inPlane(bare);
         SolidPen solid = new SolidPen(pen, PartialState.turn(state));
-        if (!state.get(WHOLE)) {
-            paintCut(solid);
-        }
+        Bowl.paint(solid, language);
+        paintCut(solid);
         paintPoint(pen, solid);
+        double[] grip = grip(held(state));
+        planes[state.get(FREE).ordinal()]
+                .counting(-Turn.REACH, Turn.REACH, held(state))
+                .place(
+                        grip[0],
+                        grip[1],
+                        language.say(PartialText.CUT_READING, state.get(FREE).other().symbol, tenth(held(state))));
     }
 
     /** Returns x0, x1 and the height of a place on the plane of the cut. */
     private double[] place(double moving, double height) {
-        return place(moving, held(state), height);
-    }
-
-    private double[] place(double moving, double held, double height) {
-        boolean byX0 = state.get(FREE) == Variable.X0;
-        return new double[] {byX0 ? moving : held, byX0 ? held : moving, height};
+        return state.get(FREE).place(moving, held(state), height);
     }
 
     private void paintCut(SolidPen solid) {
         double r = Turn.REACH;
-        double held = swept * (held(state) + r) - r;
         double top = Turn.TOP;
-        double[][] corners = {place(-r, held, 0), place(r, held, 0), place(r, held, top), place(-r, held, top)};
+        double[][] corners = {place(-r, 0), place(r, 0), place(r, top), place(-r, top)};
         solid.glaze(corners, "--trail", PLANE_OPACITY);
         solid.outline(corners, "--line");
         double[][] cut = new double[CUT_POINTS + 1][];
         for (int i = 0; i <= CUT_POINTS; i++) {
             double moving = -r + 2 * r * i / CUT_POINTS;
-            cut[i] = place(moving, held, state.get(FREE).height(moving, held));
+            cut[i] = place(moving, state.get(FREE).height(moving, held(state)));
         }
         solid.brightLine(cut, CUT);
     }
@@ -124,16 +137,37 @@ final class SurfaceFigure implements PlotContent {
             double[][] way = solid.drawn(new double[][] {place(moving, height), place(moving + WAY_REACH, height)});
             Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, TANGENT);
         } else if (state.get(PartialState.MEASURED)) {
-            double rise = TANGENT_REACH * PartialState.slope(state);
-            solid.brightLine(
-                    new double[][] {
-                        place(moving - TANGENT_REACH, height - rise), place(moving + TANGENT_REACH, height + rise)
-                    },
-                    TANGENT);
+            paintTangent(solid, state);
+            if (state.get(FREE) == Variable.X1) {
+                // The one that was measured first, so that both are seen at one point.
+                paintTangent(solid, state.with(FREE, Variable.X0));
+            }
         }
         double[][] point = solid.drawn(new double[][] {place(moving, height)});
         pen.dot(point[0][0], point[1][0], 7, "--walker-rim", true);
         pen.dot(point[0][0], point[1][0], 5, "--walker", true);
+    }
+
+    /** Draws the slope by the variable that moves, with its number where there are two of them. */
+    private void paintTangent(SolidPen solid, Values measured) {
+        Variable free = measured.get(FREE);
+        double rise = TANGENT_REACH * PartialState.slope(measured);
+        double[][] ends = {
+            free.place(moving(measured) - TANGENT_REACH, held(measured), height(measured) - rise),
+            free.place(moving(measured) + TANGENT_REACH, held(measured), height(measured) + rise)
+        };
+        solid.brightLine(ends, TANGENT);
+        if (state.get(FREE) == Variable.X1) {
+            double reach = LABEL_REACH * TANGENT_REACH;
+            double[] end = free.place(moving(measured) + reach, held(measured), height(measured) + LABEL_REACH * rise);
+            solid.pen()
+                    .text(
+                            Numbers.rounded(PartialState.slope(measured)),
+                            solid.pixelX(end[0], end[1]),
+                            solid.pixelY(end[0], end[1], end[2]) + 5,
+                            "center",
+                            "--ink");
+        }
     }
 
     @Override

@@ -23,6 +23,11 @@ enum Variable {
         return this == X0 ? "x₀² + " + heldSquare : heldSquare + " + x₁²";
     }
 
+    /** Returns x0, x1 and the height of a place. */
+    double[] place(double moving, double held, double height) {
+        return new double[] {this == X0 ? moving : held, this == X0 ? held : moving, height};
+    }
+
     double height(double moving, double held) {
         return Surface.BOWL.value(this == X0 ? new double[] {moving, held} : new double[] {held, moving});
     }

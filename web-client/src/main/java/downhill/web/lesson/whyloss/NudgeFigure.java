@@ -16,6 +16,10 @@ import java.util.List;
 /** Loss or accuracy over one weight: a slope everywhere, or flats with jumps between them. */
 final class NudgeFigure extends LessonFigure {
     private static final int PLACES_PER_ROW = 20;
+    /** Shares of the range of values that are left free above and below them. */
+    private static final double ABOVE = 0.15;
+    /** There the horizontal axis has its name. */
+    private static final double BELOW = 0.45;
 
     enum Measure {
         LOSS(WhyLossText.LOSS_FIGURE),
@@ -95,8 +99,8 @@ final class NudgeFigure extends LessonFigure {
             min = Math.min(min, value);
             max = Math.max(max, value);
         }
-        double margin = max > min ? 0.15 * (max - min) : 0.05;
-        return Axis.linear(min - margin, max + margin);
+        double range = max > min ? max - min : 0.015;
+        return Axis.linear(min - BELOW * range, max + ABOVE * range);
     }
 
     private String sentence(Text text) {

@@ -59,8 +59,8 @@ final class Nudged {
         return measured == PLACES;
     }
 
-    /** Returns loss and accuracy with the weight at some distance from its trained value. */
-    Result at(double nudge) {
+    /** Returns the probabilities of all images with the weight at some distance from its trained value. */
+    private double[] outputs(double nudge) {
         double[] w2 = network.parameters().w2();
         double trained = w2[weight];
         w2[weight] = trained + nudge;
@@ -68,6 +68,22 @@ final class Nudged {
         DenseLayer.forward(z1, w2, network.parameters().b2(), y, 0, labels.length, hidden, classes);
         w2[weight] = trained;
         SoftmaxLoss.softmax(y, 0, labels.length, classes);
+        return y;
+    }
+
+    /** Returns how the network reads each image then. */
+    int[] answers(double nudge) {
+        double[] y = outputs(nudge);
+        int[] answers = new int[labels.length];
+        for (int n = 0; n < answers.length; n++) {
+            answers[n] = Argmax.of(y, n * classes, classes);
+        }
+        return answers;
+    }
+
+    /** Returns loss and accuracy then. */
+    Result at(double nudge) {
+        double[] y = outputs(nudge);
         int right = 0;
         for (int n = 0; n < labels.length; n++) {
             right += Argmax.of(y, n * classes, classes) == labels[n] ? 1 : 0;

@@ -28,6 +28,7 @@ public final class WhyLossLesson extends SmallNetLesson {
     private final NudgeFigure lossFigure;
     private final NudgeFigure accuracyFigure;
     private final ActivationFigure activationFigure;
+    private final FlippedImages flipped;
     private final HTMLElement network = Dom.element("p", "note");
     /** What is about one of the two subjects only, in their order. */
     private final List<List<HTMLElement>> parts;
@@ -41,6 +42,7 @@ public final class WhyLossLesson extends SmallNetLesson {
         lossFigure = new NudgeFigure(NudgeFigure.Measure.LOSS, experiment);
         accuracyFigure = new NudgeFigure(NudgeFigure.Measure.ACCURACY, experiment);
         activationFigure = new ActivationFigure(experiment);
+        flipped = new FlippedImages(language);
         HTMLElement pair = Dom.element("div", "figures stacked", lossFigure.element, accuracyFigure.element);
         HTMLElement weight = Dom.element(
                 "div",
@@ -48,9 +50,10 @@ public final class WhyLossLesson extends SmallNetLesson {
                 controls.stepper(WhyLossText.UNIT, UNIT),
                 controls.stepper(WhyLossText.DIGIT, DIGIT),
                 network);
-        parts = List.of(List.of(pair, weight), List.of(activationFigure.element));
+        parts = List.of(List.of(pair, weight, flipped.element), List.of(activationFigure.element));
         stage.add(pair, activationFigure.element, failure, experiment.faults());
         script().control("figure", controls.choice(WhyLossText.SUBJECT, SUBJECT))
+                .control("images", Dom.element("div", "", flipped.element))
                 .control("weight", Dom.element("div", "", weight))
                 .presets(
                         new Preset(WhyLossText.TRAINED, KEYS.defaults()),
@@ -97,6 +100,9 @@ public final class WhyLossLesson extends SmallNetLesson {
         }
         lossFigure.show(state, nudged);
         accuracyFigure.show(state, nudged);
+        if (nudged != null) {
+            flipped.show(test, nudged.answers(0), nudged.answers(state.get(NUDGE)));
+        }
         Announcer.show(network, nudged == null ? say(WhyLossText.TRAINING) : networkWords(state));
     }
 

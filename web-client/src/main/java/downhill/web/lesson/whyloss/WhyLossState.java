@@ -12,7 +12,7 @@ public final class WhyLossState {
     static final double MAX_NUDGE = 4;
     static final double MAX_X = 6;
     /** The figure is never narrower: here the loss is a slope and accuracy has no jump. */
-    private static final double MIN_REACH = 0.2;
+    static final double MIN_REACH = 0.2;
 
     /** The hidden unit that the weight comes from. */
     static final Key.Whole UNIT = Key.whole("unit", 2, 0, HIDDEN - 1);
@@ -26,11 +26,13 @@ public final class WhyLossState {
     static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(
                     "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values())
             .called(Text.of("손실과 정확도", "Loss and accuracy"), Text.of("계단 함수와 시그모이드", "Step function and sigmoid"));
-    /** How far from the trained value the curves are drawn; at 0 there is but the point. */
+    /** How far from the trained value the curves are drawn: as far as the point has been; at 0 there is but the point. */
     static final Key.Number SIGHT = Key.number("sight", MAX_NUDGE, 0, MAX_NUDGE);
+    /** How far from the trained value the figure reaches. */
+    static final Key.Number REACH = Key.number("reach", MAX_NUDGE, MIN_REACH, MAX_NUDGE);
 
     /** All of them. Another weight begins at its trained value. */
-    static final Keys KEYS = Keys.of(UNIT, DIGIT, NUDGE, X, SUBJECT, SIGHT)
+    static final Keys KEYS = Keys.of(UNIT, DIGIT, NUDGE, X, SUBJECT, SIGHT, REACH)
             .resetting(UNIT, NUDGE)
             .resetting(DIGIT, NUDGE);
 
@@ -64,7 +66,7 @@ public final class WhyLossState {
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "weight", "presets", "tools")
+            .controls("figure", "images", "weight", "presets", "tools")
             .handles(NUDGE, X)
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
 
@@ -75,15 +77,15 @@ public final class WhyLossState {
 
     private WhyLossState() {}
 
-    /** Returns how far from the trained value the figure reaches: to the end of the curves, and always to the point. */
+    /** Returns how far from the trained value the figure reaches, which is always to the point. */
     static double reach(Values values) {
-        double reach = Math.max(MIN_REACH, values.get(SIGHT));
-        return Math.abs(values.get(NUDGE)) <= reach ? reach : MAX_NUDGE;
+        return Math.abs(values.get(NUDGE)) <= values.get(REACH) ? values.get(REACH) : MAX_NUDGE;
     }
 
-    /** Returns the state with the weight as far off as the figure reaches. */
+    /** Returns the state with the weight as far off as the figure reaches; the curves are seen up to there. */
     static Values withNudge(Values values, double distance) {
         double reach = reach(values);
-        return values.with(NUDGE, Math.max(-reach, Math.min(reach, distance)));
+        double nudge = Math.max(-reach, Math.min(reach, distance));
+        return values.with(NUDGE, nudge).with(SIGHT, Math.max(values.get(SIGHT), Math.abs(nudge)));
     }
 }

@@ -23,6 +23,9 @@ final class WhyLossText {
     static final Text PLACE = Text.of("점의 위치 x", "Place x");
     static final Text SIGMOID = Text.of("시그모이드", "sigmoid");
     static final Text STEP = Text.of("계단 함수", "step");
+    static final Text FLIPPED = Text.of("신경망의 답이 바뀐 이미지 {0}장", "Images that get another answer: {0}");
+    static final Text NONE_FLIPPED = Text.of("답이 바뀐 이미지가 없습니다.", "No image gets another answer.");
+    static final Text IMAGE = Text.of("정답이 {0}인 이미지", "An image of a {0}");
     static final Text SUBJECT = Text.of("그림", "Figure");
     static final Text READING = Text.of("{0} {1}, 기울기 {2}", "{0} {1}, slope {2}");
     /** While only the points are seen, a slope would tell which of them moves. */
@@ -34,7 +37,7 @@ final class WhyLossText {
     static final Text NO_SLOPE = Text.of("없음", "none");
     static final Text TRAINED = Text.of("학습한 값", "As trained");
     static final Text LOWEST = Text.of("손실이 가장 낮은 곳", "Lowest loss");
-    static final Text FAR = Text.of("x = 4", "x = 4");
+    static final Text FAR = Text.of("시그모이드에서 x = 4", "The sigmoid at x = 4");
     static final Text MOVER_LABEL = Text.of("움직이는 것", "What moves");
     static final Text GUESS_LABEL = Text.of("손실이 내려가면 정확도는", "While the loss falls, accuracy:");
 

@@ -4,6 +4,7 @@ import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.Surface;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.GoldenChecks;
+import downhill.web.lesson.surface.Landscape;
 import org.junit.jupiter.api.Test;
 
 class GradientClaimsTest {
@@ -31,25 +32,30 @@ class GradientClaimsTest {
                 .exactly(round[0], "6")
                 .exactly(round[1], "8")
                 .exactly(length(Surface.BOWL, 3, 4), "10")
+                .says(
+                        GradientFigure.scale(Landscape.BOWL) == 0.25,
+                        "4분의 1로 줄여 그립니다",
+                        "is drawn at a quarter of its length")
                 .says(length(Surface.BOWL, 0, 0) == 0, "평평하면 길이가 0입니다", "on level ground the length is 0")
-                .at("everywhere")
-                .names("a figure of the book", "4-9")
                 .at("farther")
                 .set("far", "at", "0")
                 .set("far", "at", "−8")
                 .exactly(length(Surface.ELLIPSE, 0, 2), "4")
-                .says(Math.hypot(-8, 0) == 4 * Math.hypot(0, 2), "바닥에서 네 배 먼", "four times as far from the bottom")
+                .says(GradientFigure.scale(Landscape.ELLIPSE) == 2, "두 배로 늘려 그려서", "drawn twice as long")
+                .says(Math.hypot(-8, 0) == 4 * Math.hypot(0, 2), "네 배 먼", "four times as far")
                 .at("far")
                 .set("far", "at", "0")
+                .exactly(Math.hypot(-8, 0), "8")
                 .exactly(length(Surface.ELLIPSE, -8, 0), "0.8")
                 .at("saddle")
                 .says(length(Surface.SADDLE, 0, 0) == 0, "한가운데에서는 화살표가 사라집니다", "In the middle the arrow is gone")
-                .says(length(Surface.SADDLE, 0, 0) == 0, "기울기가 0이어도 바닥이 아닌 이런 점", "with a gradient of 0 but no bottom")
+                .says(length(Surface.SADDLE, 0, 0) == 0, "기울기가 0인 점", "A point with a gradient of 0")
                 .says(
                         isLowerAboveAndBelow(),
                         "위아래로 갈수록 어두워지므로 아직 내려갈 수 있습니다",
                         "up and down in the figure it gets darker, so you can still go lower")
                 .at("note")
+                .names("a figure of the book", "4-9")
                 .set("bottom", "at", "3")
                 .set("bottom", "at", "4")
                 .digits(round[0], "6.00000000000378")

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 class GradientDescentClaimsTest {
     private static final double H = NumericalDerivative.DEFAULT_H;
 
+    /** The learning rate of the question. */
+    private static final double ASKED = 0.9;
+
     private static double[][] walk(double rate, int steps) {
         return walk(Landscape.BOWL, rate, steps);
     }
@@ -39,12 +42,12 @@ class GradientDescentClaimsTest {
         double[][] three = walk(0.1, 3);
         double[][] ten = walk(10, 100);
         double[] frozen = ten[100];
-        double[][] six = walk(Landscape.ELLIPSE, 0.9, 6);
+        double[][] six = walk(Landscape.ELLIPSE, ASKED, 6);
         double[][] flat = walk(Landscape.PLATEAU, -3, 1, 0.1, 100);
         double[][] fromInside = walk(Landscape.PLATEAU, -1.5, 1, 0.1, 100);
         double[][] valleys = walk(Landscape.TWO_VALLEYS, 0.3, 1.5, 0.1, 50);
         double[][] fromTheLeft = walk(Landscape.TWO_VALLEYS, -0.5, 1.5, 0.1, 50);
-        double sideways = multiplier(Landscape.ELLIPSE, 1, 0.9);
+        double sideways = multiplier(Landscape.ELLIPSE, 1, ASKED);
         Landscape.Point left = Landscape.TWO_VALLEYS.minima.get(0);
         Landscape.Point right = Landscape.TWO_VALLEYS.minima.get(1);
         double deep = height(Landscape.TWO_VALLEYS, new double[] {left.x0(), left.x1()});
@@ -58,16 +61,15 @@ class GradientDescentClaimsTest {
                         "걸음이 점점 짧아졌습니다",
                         "The steps got shorter")
                 .at("guess")
-                .set("bounce", "lr", "0.9")
+                .exactly(ASKED, "0.9")
                 .at("bounce")
-                .exactly(sideways, "−0.8")
+                .exactly(ASKED, "0.9")
                 .says(
-                        Math.abs(sideways) < 1
+                        Math.abs(sideways + 0.8) < 1e-9
                                 && Math.abs(six[6][1]) < Math.abs(six[5][1])
                                 && six[6][1] * six[5][1] < 0,
-                        "크기가 1보다 작아서 바닥에 다가갑니다",
-                        "smaller than 1 in size, so it comes closer")
-                .exactly(multiplier(Landscape.ELLIPSE, 0, 0.9), "0.91")
+                        "0.8이 1보다 작아서 바닥에 다가갑니다",
+                        "0.8 is less than 1, so it comes closer to the bottom")
                 .at("edge")
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.001)) > 1
@@ -77,10 +79,10 @@ class GradientDescentClaimsTest {
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.3) - (1 - 2 * 1.3)) < 1e-9,
                         "그 크기가 1보다 커지기 때문입니다",
-                        "that is now larger than 1 in size")
+                        "is now larger than 1 in size")
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1) + 1) < 1e-9,
-                        "정확히 1이면 위아래를 끝없이 오가고",
+                        "정확히 1이면 위아래를 끝없이 오갑니다",
                         "At exactly 1 it goes up and down forever")
                 .at("tiny")
                 .says(
@@ -103,12 +105,15 @@ class GradientDescentClaimsTest {
                         right.distanceTo(valleys[50][0], valleys[50][1]) < 1e-3,
                         "오른쪽 골짜기의 바닥에서 멈춥니다",
                         "It stops at the bottom on the right")
+                .says(deep < shallow, "언덕 너머에 더 깊은 골짜기가 있다는 것은", "the deeper valley over the ridge")
+                .at("play")
                 .says(
                         height(Landscape.TWO_VALLEYS, fromTheLeft[50]) < shallow - 0.5,
-                        "깊은 골짜기에 닿았습니다",
-                        "the path ends in the deep valley")
+                        "출발점을 왼쪽으로 끌어 깊은 골짜기에",
+                        "Drag the start to the left, into the deep valley")
                 .at("note")
-                .says(DescentState.RATE.max() == 10, "학습률이 10일 때", "At a learning rate of 10")
+                .exactly(DescentState.RATE.max(), "10")
+                .exactly(DescentState.RATE.min(), "10⁻¹⁰")
                 .rounded(frozen[0], "−2.58983747 × 10¹³")
                 .rounded(frozen[1], "−1.29524862 × 10¹²")
                 .exactly(multiplier(Landscape.BOWL, 0, 10), "−19")

@@ -61,13 +61,13 @@ class LearningClaimsTest {
                 .exactly(tests, "1,000")
                 .at("gap")
                 .exactly(LearningImages.FIFTY.count(), "50")
-                .says(last(fifty).trainAccuracy() == 1, "그 50장을 모두 맞힙니다", "gets all 50 right")
+                .says(last(fifty).trainAccuracy() == 1, "그림의 50장을 모두 맞힙니다", "gets all 50 right")
                 .at("watch")
                 .set("watch", "step", "0")
                 .exactly(LearningImages.FIFTY.count(), "50")
                 .says(
                         fifty.stream().allMatch(each -> each.trainAccuracy() == 1),
-                        "600걸음이 되기 전에 50장을 모두 맞힙니다",
+                        "600걸음이 되기 전에 50장을 모두 맞혀서",
                         "gets all 50 right before step 600")
                 .says(
                         fifty.stream().allMatch(each -> Math.abs(each.testAccuracy() - 0.56) < 0.015),
@@ -75,12 +75,13 @@ class LearningClaimsTest {
                         "test accuracy stays near 0.56")
                 .says(
                         risesToTheEnd(fiveHundred) && theBooksRunRisesToTheEnd(),
-                        "나머지 두 신경망은 끝까지 두 정확도가 함께 오릅니다",
-                        "In the other two, both accuracies keep rising to the end")
+                        "나머지 두 신경망의 정확도는 끝까지 오릅니다",
+                        "The other two keep rising to the end")
                 .at("rules")
-                .names("the digit of the example", "5")
+                .names("the digit of the example and the methods", "5", "1", "2", "3")
                 .exactly(28 * 28, "784", "28 × 28 = 784", "28 × 28 = 784")
                 .at("note")
+                .names("the method", "2")
                 .exactly(tests, "1,000")
                 .says(LearningImages.STEPS == 1000, "1,000걸음씩 학습했습니다", "took 1,000 steps each")
                 .rounded(most, "0.8")

@@ -1,16 +1,13 @@
 package downhill.web.lesson.learning;
 
-import static downhill.web.lesson.learning.LearningState.CHECKED;
 import static downhill.web.lesson.learning.LearningState.KEYS;
 import static downhill.web.lesson.learning.LearningState.KIND;
 import static downhill.web.lesson.learning.LearningState.NETWORKS;
 import static downhill.web.lesson.learning.LearningState.SCENE;
 import static downhill.web.lesson.learning.LearningState.STEP;
 import static downhill.web.lesson.learning.LearningState.answered;
-import static downhill.web.lesson.learning.LearningState.isRight;
-import static downhill.web.lesson.learning.LearningState.right;
+import static downhill.web.lesson.learning.LearningState.marked;
 import static downhill.web.lesson.learning.LearningState.shows;
-import static downhill.web.lesson.learning.LearningState.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.TrainingConfig;
@@ -34,19 +31,18 @@ class LearningStateTest {
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        Values state = turned(byData(DEFAULTS, Block.NETWORK), Block.CLASSIFIER)
-                .with(CHECKED, true)
+        Values state = marked(marked(DEFAULTS, Block.NETWORK, false), Block.CLASSIFIER, true)
                 .with(STEP, 640)
                 .with(NETWORKS, 2)
                 .with(KIND, Kind.TEST)
                 .with(SCENE, Scene.NETWORKS);
-        assertThat(write(state)).isEqualTo("marked=6,3&checked=1&step=640&networks=2&kind=test&figure=networks");
+        assertThat(write(state)).isEqualTo("marked=6,3&step=640&networks=2&kind=test&figure=networks");
         assertThat(read(write(state))).isEqualTo(state);
     }
 
     @Test
     void earlierAddressesShowWhatTheySay() {
-        assertThat(read("marked=6,3&checked=1&step=640").get(SCENE)).isEqualTo(Scene.ROUTES);
+        assertThat(read("marked=6,3&step=640").get(SCENE)).isEqualTo(Scene.ROUTES);
         assertThat(read("step=640").get(SCENE)).isEqualTo(Scene.NETWORKS);
         assertThat(shows(read("step=640"), LearningImages.FIVE_THOUSAND)).isTrue();
         assertThat(read("step=640").get(KIND)).isEqualTo(Kind.BOTH);
@@ -54,11 +50,11 @@ class LearningStateTest {
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("marked=8&checked=yes&step=1001&networks=4&kind=none&figure=none");
+        QueryReader reader = Addresses.reader("marked=8&step=1001&networks=4&kind=none&figure=none");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("marked", "checked", "step", "networks", "kind", "figure");
+                .containsExactly("marked", "step", "networks", "kind", "figure");
     }
 
     @Test
@@ -70,28 +66,17 @@ class LearningStateTest {
         }
     }
 
+    /** The link that shows the answers marks each block as it is. */
     @Test
-    void noPersonTouchesTheClassifierAndTheNetwork() {
-        Values learned = byData(byData(DEFAULTS, Block.CLASSIFIER), Block.NETWORK);
-        assertThat(right(learned)).isEqualTo(2);
-        Values right = turned(turned(learned, Block.RULES), Block.FEATURES);
-        assertThat(right(right)).isEqualTo(4);
+    void noPersonTouchesTheDecisionAndTheNetwork() {
+        Values right = DEFAULTS;
+        for (Block block : Block.values()) {
+            right = marked(right, block, !block.touched);
+            right = marked(right, block, block.touched);
+        }
         assertThat(answered(right)).isEqualTo(4);
-        assertThat(right(DEFAULTS)).isZero();
-        assertThat(isRight(turned(right, Block.RULES), Block.RULES)).isFalse();
-        assertThat(isRight(turned(turned(right, Block.RULES), Block.RULES), Block.RULES))
-                .isTrue();
-    }
-
-    private static Values byData(Values values, Block block) {
-        return turned(turned(values, block), block);
-    }
-
-    @Test
-    void anotherAnswerHidesWhatIsRight() {
-        Values checked = DEFAULTS.with(CHECKED, true);
-        assertThat(turned(checked, Block.RULES).get(CHECKED)).isFalse();
-        assertThat(turned(checked, Block.RULES).get(SCENE)).isEqualTo(Scene.ROUTES);
+        assertThat(right).isEqualTo(read("marked=4,5,2,3"));
+        assertThat(right.get(SCENE)).isEqualTo(Scene.ROUTES);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package downhill.web.lesson.logistic;
 
 import static downhill.web.lesson.logistic.LogisticState.B;
-import static downhill.web.lesson.logistic.LogisticState.DOWN;
 import static downhill.web.lesson.logistic.LogisticState.KEYS;
 import static downhill.web.lesson.logistic.LogisticState.STEPS;
 import static downhill.web.lesson.logistic.LogisticState.W;
@@ -30,60 +29,70 @@ class LogisticClaimsTest {
     }
 
     private static void assertCosts(double w, double squared, double crossEntropy) {
-        assertThat(Cost.SQUARED.of(regression(BETWEEN), w, 0)).isEqualTo(squared, within(5e-4));
-        assertThat(Cost.CROSS_ENTROPY.of(regression(BETWEEN), w, 0)).isEqualTo(crossEntropy, within(5e-4));
+        assertThat(LogisticState.cost(regression(BETWEEN), w, 0)).isEqualTo(squared, within(5e-4));
+        assertThat(crossEntropy(w)).isEqualTo(crossEntropy, within(5e-4));
+    }
+
+    private static double crossEntropy(double w) {
+        return regression(BETWEEN).crossEntropyCost(new double[] {w, 0});
     }
 
     @Test
     void everyNumberIsComputed() {
-        Values start = BETWEEN.with(W, -8.0).with(DOWN, Cost.SQUARED);
+        Values start = BETWEEN.with(W, -8.0);
         new Claims("logistic")
                 .at("line")
                 .names("the two classes and the range of probabilities", "0", "1")
-                .says(0.25 * 2 + 0.5 == 1, "점 (2, 1)을 지납니다", "goes through the point (2, 1)")
-                .exactly(0.25 * 3 + 0.5, "1.25", "x = 3에서는 값이 1.25", "1.25 at x = 3")
-                .exactly(0.25 * -3 + 0.5, "−0.25", "x = −3에서는 −0.25", "−0.25 at x = −3")
+                .says(0.5 * 1 + 0.5 == 1, "점 (1, 1)을 지납니다", "goes through the point (1, 1)")
+                .exactly(0.5 * 3 + 0.5, "2", "x = 3에서는 값이 2", "2 at x = 3")
+                .exactly(0.5 * -3 + 0.5, "−1", "x = −3에서는 −1", "−1 at x = −3")
                 .at("squash")
                 .names("the ends of the probabilities and the middle of the line", "0", "1")
                 .exactly(Sigmoid.value(0), "0.5")
                 .at("fit")
-                .names("the two answers, and the border to be", "0", "1")
+                .names("the bias and the border to be", "0", "1")
                 .exactly(Sigmoid.value(0), "0.5")
                 .says(
                         border(0.5, 1) < -1 && Math.abs(border(0.5, 0.3)) < 1 && Math.abs(border(0.5, -0.3)) < 1,
-                        "정답이 0인 점은 모두 경계의 왼쪽에",
-                        "all points whose true answer is 0 lie left")
+                        "불합격한 학생은 모두 경계의 왼쪽에",
+                        "all students who failed lie left")
                 .at("steep")
                 .exactly(Sigmoid.value(LogisticState.reach(BETWEEN, 1)), "0.8")
                 .rounded(
-                        Sigmoid.value(0.5), "0.622", "x = 1에서 확률은 W = 0.5이면 0.622", "At x = 1 the probability is 0.622")
-                .rounded(Sigmoid.value(4), "0.982")
+                        Sigmoid.value(0.5),
+                        "0.622",
+                        "x = 1에서 합격할 확률은 W = 0.5이면 0.622",
+                        "At x = 1 the chance to pass is 0.622")
+                .rounded(Sigmoid.value(2), "0.881")
                 .at("guess")
                 .set("guess", "w", "0")
+                .exactly(LogisticState.slope(regression(BETWEEN), 0, 0), "−0.5")
+                .exactly(LogisticState.LEARNING_RATE, "0.5")
                 .exactly(weight(start.with(W, 0.0).with(STEPS, 1)), "0.25")
                 .set("wrong", "w", "−8")
                 .at("wrong")
                 .says(
-                        Cost.SQUARED.of(regression(BETWEEN), -8, 0) > 0.999
-                                && Math.abs(Cost.SQUARED.slope(regression(BETWEEN), -8, 0)) < 3e-4,
+                        LogisticState.cost(regression(BETWEEN), -8, 0) > 0.999
+                                && Math.abs(LogisticState.slope(regression(BETWEEN), -8, 0)) < 3e-4,
                         "비용은 가장 높은데 곡선은 거의 평평합니다",
                         "The cost is at its highest, yet the curve is almost flat")
                 .rounded(weight(start.with(STEPS, 100)), "−7.989")
                 .at("why")
-                .rounded(
-                        Cost.SQUARED.of(regression(BETWEEN), -8, 0) - Cost.SQUARED.of(regression(BETWEEN), -6, 0),
-                        "0.0014")
+                .says(
+                        LogisticState.cost(regression(BETWEEN), -8, 0) - LogisticState.cost(regression(BETWEEN), -6, 0)
+                                < 0.002,
+                        "비용은 0.002도 줄지 않습니다",
+                        "the cost falls by less than 0.002")
                 .says(
                         Sigmoid.value(-6) < 0.01 && Sigmoid.value(6) > 0.99,
                         "시그모이드가 0과 1 가까이에서 평평해서",
                         "Near 0 and 1 the sigmoid is flat")
-                .at("play")
-                .names("the two classes", "0", "1")
                 .at("note")
-                .names("the two classes", "0", "1")
-                .says(slopesOnlyGrow() && valleys(Cost.CROSS_ENTROPY) == 1, "볼록 함수라서", "a convex function")
-                .says(valleys(Cost.SQUARED) == 2, "골이 둘 생길 수 있습니다", "can have two valleys")
-                .says(alwaysFalls(), "최솟값이 되는 W는 없습니다", "no W attains a minimum")
+                .set("wrong", "w", "−8")
+                .rounded(LogisticState.cost(regression(BETWEEN), -8, 0), "1")
+                .rounded(crossEntropy(-8), "16")
+                .says(valleys() == 2, "골이 둘 생길 수 있습니다", "can have two valleys")
+                .says(slopesOnlyGrow(), "볼록 함수라서", "a convex function")
                 .check();
     }
 
@@ -91,20 +100,12 @@ class LogisticClaimsTest {
         return LogisticState.middle(KEYS.defaults().with(W, w).with(B, b));
     }
 
-    private static boolean alwaysFalls() {
-        boolean falls = true;
-        for (double w = -8; w < 8; w += 0.5) {
-            falls &= Cost.CROSS_ENTROPY.slope(regression(BETWEEN), w, 0) < 0;
-        }
-        return falls;
-    }
-
-    private static int valleys(Cost cost) {
+    private static int valleys() {
         int valleys = 0;
         for (int i = 1; i < 160; i++) {
             double w = -8 + i / 10.0;
-            boolean falls = cost.slope(regression(MIXED), w - 0.1, MIXED.get(B)) < 0;
-            valleys += falls && cost.slope(regression(MIXED), w, MIXED.get(B)) >= 0 ? 1 : 0;
+            boolean falls = LogisticState.slope(regression(MIXED), w - 0.1, MIXED.get(B)) < 0;
+            valleys += falls && LogisticState.slope(regression(MIXED), w, MIXED.get(B)) >= 0 ? 1 : 0;
         }
         return valleys;
     }
@@ -116,10 +117,13 @@ class LogisticClaimsTest {
             LogisticRegression one = new LogisticRegression(
                     new double[] {LogisticState.x(MIXED, i)}, new double[] {LogisticState.y(MIXED, i)});
             for (double w = -8; w < 8; w += 0.25) {
-                grow &= Cost.CROSS_ENTROPY.slope(one, w + 0.25, MIXED.get(B))
-                        >= Cost.CROSS_ENTROPY.slope(one, w, MIXED.get(B));
+                grow &= crossSlope(one, w + 0.25) >= crossSlope(one, w);
             }
         }
         return grow;
+    }
+
+    private static double crossSlope(LogisticRegression one, double w) {
+        return one.crossEntropyCostGradient(new double[] {w, MIXED.get(B)})[0];
     }
 }

@@ -1,7 +1,6 @@
 package downhill.web.lesson.logistic;
 
 import static downhill.web.lesson.logistic.LogisticState.B;
-import static downhill.web.lesson.logistic.LogisticState.DOWN;
 import static downhill.web.lesson.logistic.LogisticState.FIGURE;
 import static downhill.web.lesson.logistic.LogisticState.KEYS;
 import static downhill.web.lesson.logistic.LogisticState.SIGHT;
@@ -31,12 +30,10 @@ class LogisticStateTest {
     void theAddressKeepsAllThatTheReaderHasSet() {
         Values state = LogisticState.withPoint(LogisticState.twoValleys(), 3, 0.5, 0.9)
                 .with(STEPS, 12)
-                .with(FIGURE, Subject.SQUARED)
+                .with(FIGURE, Subject.DATA)
                 .with(SQUEEZE, 0.5);
         assertThat(write(state))
-                .isEqualTo(
-                        "points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=squared&sight=4"
-                                + "&squeeze=0.5");
+                .isEqualTo("points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&steps=12&figure=data" + "&squeeze=0.5");
         assertThat(read(write(state))).isEqualTo(state);
     }
 
@@ -47,17 +44,17 @@ class LogisticStateTest {
         assertThat(LogisticState.y(state, 2)).isZero();
         assertThat(weight(state)).isEqualTo(-4);
         assertThat(state.get(B)).isEqualTo(-3);
-        assertThat(state.get(FIGURE)).isEqualTo(Subject.COSTS);
+        assertThat(state.get(FIGURE)).isEqualTo(Subject.SQUARED);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
         QueryReader reader =
-                Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x&down=up&steps=401&sight=0&squeeze=2");
+                Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x&steps=401&sight=0&squeeze=2");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("points", "w", "b", "down", "steps", "sight", "squeeze");
+                .containsExactly("points", "w", "b", "steps", "sight", "squeeze");
     }
 
     @Test
@@ -69,9 +66,11 @@ class LogisticStateTest {
     }
 
     @Test
-    void aWeightByHandEndsWhereTheCurveEnds() {
-        assertThat(LogisticState.withWeight(DEFAULTS.with(SIGHT, 0.5), -3).get(W))
-                .isEqualTo(-0.5);
+    void aWeightByHandExtendsWhatIsSeenOfTheCost() {
+        Values moved = LogisticState.withWeight(DEFAULTS.with(SIGHT, 0.5), -3);
+        assertThat(moved.get(W)).isEqualTo(-3);
+        assertThat(moved.get(SIGHT)).isEqualTo(3);
+        assertThat(LogisticState.withWeight(moved, 1).get(SIGHT)).isEqualTo(3);
         assertThat(LogisticState.withWeight(DEFAULTS, 9).get(W)).isEqualTo(8);
     }
 
@@ -95,10 +94,9 @@ class LogisticStateTest {
     }
 
     @Test
-    void anotherWeightOrCostEndsTheDescent() {
+    void anotherWeightEndsTheDescent() {
         Values walked = DEFAULTS.with(STEPS, 20);
         assertThat(walked.with(W, -8.0).get(STEPS)).isZero();
-        assertThat(walked.with(DOWN, Cost.SQUARED).get(STEPS)).isZero();
     }
 
     @Test

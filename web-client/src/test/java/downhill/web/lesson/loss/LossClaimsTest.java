@@ -94,7 +94,7 @@ class LossClaimsTest {
                         "두 손실이 모두 0에 가까워졌습니다",
                         "Both losses came close to 0")
                 .at("move")
-                .exactly(truth, "2", "2에만 1을, 나머지에는 0을", "gives 1 to the digit 2 and 0 to the others")
+                .exactly(truth, "2", "t는 2만 1이고 나머지는 모두 0입니다", "gives 1 to the digit 2 and 0 to the others")
                 .says(
                         SumSquaredError.of(new double[] {3}, new double[] {0}) == 9 / 2.0,
                         "차이를 제곱해 모두 더하고 2로 나눈",
@@ -115,24 +115,26 @@ class LossClaimsTest {
                 .rounded(cross(hundredth), "4.605")
                 .says(
                         Math.abs(cross(hundredth) - cross(uniform) - Math.log(10)) < 1e-5,
-                        "확률이 10분의 1이 될 때마다 ln 10, 곧 2.303씩 더해집니다",
+                        "확률이 10분의 1이 될 때마다 ln 10, 곧 2.303씩 더해지고",
                         "Each time the probability falls to a tenth, ln 10 is added, which is 2.303")
-                .says(
-                        cross(none) > 3 * cross(hundredth),
-                        "0에 다가갈수록 손실이 가파르게 커집니다",
-                        "climbs ever more steeply as the probability of the true digit goes to 0")
+                .exactly(-Math.log(1), "0", "y = 1이면 0입니다", "at y = 1 the loss is 0")
+                .says(1 / 1.0 != 0, "y = 1이어도 0이 되지 않습니다", "not 0 even at y = 1")
                 .at("guess")
                 .exactly(truth, "2")
                 .exactly(greatest(sure.get(FIRST)), "7")
                 .exactly(sure.get(FIRST).get(7), "1", "7에 1을 모두 주어", "give all of it to 7")
                 .at("sure")
                 .exactly(greatest(sure.get(FIRST)), "7")
-                .exactly(squared(sure), "1", "1을 넘지 못합니다", "cannot exceed 1")
+                .exactly(squared(second), "0.5975")
+                .exactly(squared(sure), "1")
+                .rounded(squared(sure) / squared(second), "1.7")
                 .exactly(
                         2 * squared(sure),
                         "2",
-                        "2와 7에서 1씩 틀리면 제곱의 합이 2이고, 그 절반",
-                        "with 2 and 7 off by 1 each, the squares add up to 2, and half of that counts")
+                        "2와 7에서 1씩 틀려도 제곱의 합은 2이고 그 절반",
+                        "with 2 and 7 off by 1 each, it is half of 2")
+                .rounded(cross(second), "2.303")
+                .rounded(cross(sure) / cross(second), "7", "16.12로 7배", "16.12, which is 7 times")
                 .exactly(truth, "2")
                 .rounded(cross(sure), "16.12")
                 .at("zero")
@@ -147,6 +149,7 @@ class LossClaimsTest {
                 .exactly(truth, "2")
                 .exactly(squared(BOOK), "0.0975")
                 .exactly(squared(traded), "0.16")
+                .names("what wrong digits are multiplied by", "0")
                 .says(cross(traded) == cross(BOOK), "교차 엔트로피 오차는 그대로입니다", "the cross-entropy error does not move")
                 .at("mean")
                 .exactly(truth, "2", "정답이 2인", "images of a 2")
@@ -156,6 +159,7 @@ class LossClaimsTest {
                 .rounded(cross(second), "2.303")
                 .rounded(LossState.batchCrossEntropy(BOOK), "1.407")
                 .at("play")
+                .names("the truth as it is written", "0", "1")
                 .exactly(truth, "2")
                 .says(
                         someAnswerIsWanted(),

@@ -32,14 +32,11 @@ class MiniBatchClaimsTest {
                 .exactly(all, "60,000", "6만 장", "60,000 images")
                 .at("draw")
                 .exactly(all, "60,000")
-                .set("draw", "seed", "0")
-                .at("one")
+                .at("pile")
                 .exactly(Population.SIZE, "2,000")
                 .rounded(BatchLosses.mean(losses), "1.721")
-                .rounded(means(10)[0], "1.582")
-                .at("pile")
                 .rounded(ten, "0.143")
-                .says(Math.abs(shareWithin(means(10)) - 2.0 / 3) < 0.03, "셋 가운데 둘쯤이", "About two in three")
+                .says(Math.abs(shareWithin(means(10)) - 2.0 / 3) < 0.03, "묶음 셋 중 둘쯤이", "About two in three")
                 .at("guess")
                 .set("guess", "size", "10")
                 .exactly(4 * MiniBatchState.DRAWN, "40")
@@ -53,26 +50,25 @@ class MiniBatchClaimsTest {
                 .at("why")
                 .exactly(MiniBatchState.SIZE.min(), "1", "장수를 1까지", "batch to 1")
                 .rounded(spread(1), "0.454")
-                .says(
-                        Math.abs(spread(1) / Math.sqrt(10) - ten) < 1e-3,
-                        "√n분의 1입니다. 10장이면",
-                        "which leaves 1/√n. For ten images")
-                .rounded(
-                        0.454 / Math.sqrt(10),
-                        "0.144",
-                        "0.454/√10, 곧 0.144입니다. 앞의 0.143과 거의 같습니다",
-                        "0.454/√10, or 0.144, close to the 0.143 before")
-                .says(1 / Math.sqrt(4) == 0.5, "√4분의 1, 곧 절반입니다", "1/√4, a half")
+                .says(Math.sqrt(4) == 2, "네 배가 아니라 두 배가 됩니다", "twice as far, not four times")
+                .says(2 / 4.0 == 0.5, "합을 4로 나누므로 폭이 절반이", "divides it by 4, which leaves a half")
+                .says(Math.abs(spread(1) / Math.sqrt(10) - ten) < 2e-3, "n장이면 0.454/√n", "images it is 0.454/√n")
                 .at("price")
                 .says(
                         Math.abs(ten / spread(1000) - 10) < 0.5,
                         "폭은 10분의 1이 되었지만 계산은 100배가 들었습니다",
-                        "A tenth of the spread, for a hundred times the work")
+                        "A tenth of the spread, for 100 times the work")
                 .exactly(
                         MiniBatchState.SIZE.max() / MiniBatchState.DRAWN,
                         "100",
                         "10장의 100배인",
                         "a hundred times as many as 10")
+                .exactly(
+                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN,
+                        "100",
+                        "10장짜리 묶음이면 100걸음을",
+                        "With batches of 10, the same work is enough for 100 steps")
+                .exactly(MiniBatchState.DRAWN, "10")
                 .at("play")
                 .says(
                         BatchLosses.deviation(losses) / Math.sqrt(81) < 0.05

@@ -27,6 +27,18 @@ class NumericalDiffClaimsTest {
         return Math.abs(slope(example, difference, h) - f(example).derivative(example.place));
     }
 
+    /** The power of ten with the smallest error for the sine, and that error. */
+    private static double[] least(Difference difference) {
+        double[] least = {1, Double.POSITIVE_INFINITY};
+        for (int k = 0; k < 17; k++) {
+            double h = Math.pow(10, -k);
+            if (error(SINE, difference, h) < least[1]) {
+                least = new double[] {h, error(SINE, difference, h)};
+            }
+        }
+        return least;
+    }
+
     @Test
     void everyNumberIsComputed() {
         double truth = f(QUADRATIC).derivative(QUADRATIC.place);
@@ -37,6 +49,10 @@ class NumericalDiffClaimsTest {
                 .exactly(slope(QUADRATIC, FORWARD, 0.1), "0.201")
                 .exactly(error(QUADRATIC, FORWARD, 0.1), "0.001")
                 .at("falls")
+                .says(
+                        Math.abs(0.1 / 1e-5 - 10_000) < 1e-6,
+                        "10⁻⁵에서 0.1까지는 만 배입니다",
+                        "from 10⁻⁵ to 0.1 is ten thousand times")
                 .says(
                         errorFollowsH(),
                         "h가 10분의 1이 될 때마다 오차도 10분의 1이 되었습니다",
@@ -87,6 +103,10 @@ class NumericalDiffClaimsTest {
                         error(SINE, CENTRAL, 1e-4) < 1e-9,
                         "h = 10⁻⁴이면 오차는 벌써 10⁻⁹보다 작습니다",
                         "At h = 10⁻⁴ it is already below 10⁻⁹")
+                .says(
+                        least(CENTRAL)[0] > least(FORWARD)[0] && least(CENTRAL)[1] < least(FORWARD)[1],
+                        "V자의 바닥이 전방 차분보다 오른쪽에 있고 더 깊습니다",
+                        "the bottom of its V lies farther right, and deeper")
                 .at("note")
                 .exactly(slope(QUADRATIC, CENTRAL, 1), "0.2", "h = 1로 두어도 정확히 0.2가", "h = 1 gives exactly 0.2")
                 .says(

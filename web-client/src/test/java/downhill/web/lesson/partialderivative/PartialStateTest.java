@@ -20,6 +20,7 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PartialStateTest {
@@ -75,12 +76,15 @@ class PartialStateTest {
     }
 
     @Test
-    void theLowestPointOfTheCutMovesTheCut() {
-        assertThat(PartialState.withLowest(DEFAULTS, 4.1)).isEqualTo(DEFAULTS.with(X1, 2.0));
-        assertThat(PartialState.withLowest(DEFAULTS.with(X1, -3.0), 4.1)).isEqualTo(DEFAULTS.with(X1, -2.0));
-        assertThat(PartialState.withLowest(DEFAULTS, -1)).isEqualTo(DEFAULTS.with(X1, 0.0));
-        assertThat(PartialState.withLowest(DEFAULTS.with(FREE, Variable.X1), 50).get(X0))
-                .isEqualTo(5);
+    void theHandleOfThePlaneMovesTheCut() {
+        for (Values values : List.of(DEFAULTS, DEFAULTS.with(FREE, Variable.X1))) {
+            double[] grip = PartialState.grip(values, -2);
+            Values moved = PartialState.withPlane(values, grip[0], grip[1]);
+            assertThat(moved).isEqualTo(values.with(PartialState.heldKey(values), -2.0));
+        }
+        double[] beyond = PartialState.grip(DEFAULTS, 9);
+        assertThat(PartialState.withPlane(DEFAULTS, beyond[0], beyond[1]).get(X1))
+                .isEqualTo(Turn.REACH);
     }
 
     @Test

@@ -3,6 +3,7 @@ package downhill.web.lesson.whyloss;
 import static downhill.web.lesson.whyloss.WhyLossState.DIGIT;
 import static downhill.web.lesson.whyloss.WhyLossState.KEYS;
 import static downhill.web.lesson.whyloss.WhyLossState.NUDGE;
+import static downhill.web.lesson.whyloss.WhyLossState.REACH;
 import static downhill.web.lesson.whyloss.WhyLossState.SIGHT;
 import static downhill.web.lesson.whyloss.WhyLossState.SUBJECT;
 import static downhill.web.lesson.whyloss.WhyLossState.UNIT;
@@ -61,15 +62,22 @@ class WhyLossStateTest {
 
     @Test
     void aNudgeByHandEndsWhereTheFigureEnds() {
-        assertThat(withNudge(DEFAULTS.with(SIGHT, 0.8), 3).get(NUDGE)).isEqualTo(0.8);
-        assertThat(withNudge(DEFAULTS.with(SIGHT, 0.0), -3).get(NUDGE)).isEqualTo(-0.2);
+        assertThat(withNudge(DEFAULTS.with(REACH, 0.8), 3).get(NUDGE)).isEqualTo(0.8);
+        assertThat(withNudge(DEFAULTS.with(REACH, 0.2), -3).get(NUDGE)).isEqualTo(-0.2);
+    }
+
+    @Test
+    void theCurvesAreSeenAsFarAsThePointHasBeen() {
+        Values seen = withNudge(DEFAULTS.with(SIGHT, 0.1), -3);
+        assertThat(seen.get(SIGHT)).isEqualTo(3);
+        assertThat(withNudge(seen, 1).get(SIGHT)).isEqualTo(3);
     }
 
     @Test
     void theFigureReachesToThePoint() {
-        assertThat(reach(DEFAULTS.with(SIGHT, 0.0))).isEqualTo(0.2);
-        assertThat(reach(DEFAULTS.with(SIGHT, 0.8).with(NUDGE, -0.8))).isEqualTo(0.8);
-        assertThat(reach(DEFAULTS.with(SIGHT, 0.8).with(NUDGE, -0.9))).isEqualTo(WhyLossState.MAX_NUDGE);
+        assertThat(reach(DEFAULTS.with(REACH, 0.2))).isEqualTo(0.2);
+        assertThat(reach(DEFAULTS.with(REACH, 0.8).with(NUDGE, -0.8))).isEqualTo(0.8);
+        assertThat(reach(DEFAULTS.with(REACH, 0.8).with(NUDGE, -0.9))).isEqualTo(WhyLossState.MAX_NUDGE);
     }
 
     @Test
