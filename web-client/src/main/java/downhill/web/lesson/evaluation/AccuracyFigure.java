@@ -16,7 +16,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class AccuracyFigure extends LessonFigure {
     private static final double TOP = 1.08;
     private static final double GAP_OPACITY = 0.18;
-    /** A gap with room for a label. */
+    /** A gap with room for a label, unless a guess stands there. */
     private static final double WIDE = 0.2;
 
     private final Handle handle;
@@ -53,6 +53,9 @@ final class AccuracyFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
+        int guessed = EvaluationState.GUESSED_STEP;
+        boolean isSeen = !curve.isEmpty() && curve.steps()[curve.last()] >= guessed;
+        paintGuess(pen, isSeen ? curve.test()[curve.last()] : Double.NaN, images == EvaluationImages.TINY);
         if (curve.isEmpty()) {
             return;
         }
@@ -63,12 +66,18 @@ final class AccuracyFigure extends LessonFigure {
         double x = curve.steps()[last];
         boolean trainAbove = curve.gap(last) >= 0;
         pen.segment(x, curve.train()[last], x, curve.test()[last], Stroke.GUIDE);
-        if (Math.abs(curve.gap(last)) >= WIDE) {
-            double middle = (curve.train()[last] + curve.test()[last]) / 2;
-            pen.label(say(EvaluationText.GAP_HERE, JsNumber.fixed(curve.gap(last), 3)), x, middle, "--ink");
+        String gap = fixed(curve.gap(last));
+        boolean wide = Math.abs(curve.gap(last)) >= WIDE && !(images == EvaluationImages.TINY && hasGuess());
+        if (wide) {
+            pen.label(say(EvaluationText.GAP_HERE, gap), x, (curve.train()[last] + curve.test()[last]) / 2, "--ink");
         }
         pen.label(say(EvaluationText.TRAIN), x, curve.train()[last], "--accent", !trainAbove);
-        pen.label(say(EvaluationText.TEST), x, curve.test()[last], "--ink", trainAbove);
+        pen.label(
+                wide ? say(EvaluationText.TEST) : say(EvaluationText.TEST_GAP, gap),
+                x,
+                curve.test()[last],
+                "--ink",
+                trainAbove);
     }
 
     private void fillGap(Pen pen) {

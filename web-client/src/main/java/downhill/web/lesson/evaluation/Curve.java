@@ -38,12 +38,4 @@ record Curve(double[] steps, double[] train, double[] test) {
         }
         return gaps;
     }
-
-    double[] shares(int wholeRun) {
-        double[] shares = new double[steps.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = 100 * steps[i] / wholeRun;
-        }
-        return shares;
-    }
 }

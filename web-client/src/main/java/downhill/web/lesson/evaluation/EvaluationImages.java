@@ -8,11 +8,12 @@ import downhill.web.page.Text;
 /** How many images are learned from, with the settings under which the accuracies of the text come out. */
 enum EvaluationImages implements Labeled {
     /** So few that the network soon knows them by heart. */
-    TINY("100", 100, 20, 1_000, 0.1, "1,000", 1_000, 0),
+    TINY("100", 100, 20, 500, 0.5, "1,000", 1_000, 1),
     /** Few enough to be known by heart in the end. */
     FEW("1,000", 1_000, 100, 500, 0.5, "2,000", 2_000, 1),
-    /** The book's settings on a twelfth of the images. */
-    SOME("5,000", 5_000, 100, 1_000, 0.1, "1,000", 1_000, 0),
+    /** Too many to be known by heart in so many steps. */
+    SOME("5,000", 5_000, 100, 500, 0.5, "1,000", 1_000, 1),
+    /** The book's settings. */
     ALL("60,000", 60_000, 100, 10_000, 0.1, "10,000", 10_000, 0);
 
     private final Text label;

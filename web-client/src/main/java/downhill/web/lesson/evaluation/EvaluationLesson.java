@@ -6,6 +6,7 @@ import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
+import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
@@ -30,7 +31,6 @@ public final class EvaluationLesson extends Lesson {
     private final HTMLElement next;
     private final GoldenList numbers;
     private final TrainingRun[] runs = new TrainingRun[EvaluationImages.values().length];
-    private int compared;
 
     public EvaluationLesson(Stage stage) {
         super(stage, EvaluationState.KEYS);
@@ -38,6 +38,8 @@ public final class EvaluationLesson extends Lesson {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
         accuracy = new AccuracyFigure(experiment);
+        PredictNumber unseen = new PredictNumber(stage, EvaluationState.UNSEEN);
+        accuracy.asks(unseen, EvaluationState.GUESSED_STEP);
         gaps = new EpochGapFigure(experiment);
         numbers = new GoldenList(language, EvaluationGolden.ALL);
         run = new RunButton(language, EvaluationText.RUN, EvaluationText.PAUSE, FRAMES_PER_SECOND, this::frame)
@@ -59,9 +61,10 @@ public final class EvaluationLesson extends Lesson {
                         new Preset(EvaluationText.SOME_END, EvaluationState.endOf(EvaluationImages.SOME)),
                         new Preset(EvaluationText.ALL_END, EvaluationState.endOf(EvaluationImages.ALL)))
                 .action("next", this::nextEpoch)
-                .guess(EvaluationState.RECALL, EvaluationState.LONGER)
+                .guess(unseen)
+                .guess(EvaluationState.LONGER)
                 .derived("seen", this::seen)
-                .derived("compared", () -> compared)
+                .derived("compared", this::compared)
                 .numbers(numbers.element)
                 .start();
     }
@@ -107,22 +110,18 @@ public final class EvaluationLesson extends Lesson {
         gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
         accuracy.show(state, curve);
-        compareGaps();
+        gaps.show(state, runs);
         Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
-        EvaluationGolden.show(runs, numbers);
+        EvaluationGolden.show(runOf(EvaluationImages.FEW), numbers);
     }
 
-    private void compareGaps() {
-        Curve[] whole = new Curve[runs.length];
-        compared = 0;
-        for (EvaluationImages one : EvaluationImages.values()) {
-            if (runOf(one).isDone()) {
-                whole[one.ordinal()] = Curve.of(runOf(one).evaluations, one.steps());
-                compared++;
-            }
+    private int compared() {
+        int count = 0;
+        for (TrainingRun one : runs) {
+            count += one.isDone() ? 1 : 0;
         }
-        gaps.show(whole);
+        return count;
     }
 
     private boolean needsFetch(Values state) {

@@ -1,5 +1,6 @@
 package downhill.web.lesson.evaluation;
 
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -26,26 +27,9 @@ public final class EvaluationState {
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
 
-    /** What the first lesson has found out about fifty images. */
-    static final Question<Text> RECALL = Question.choice(
-                    "test-at-50",
-                    EvaluationText.RECALL_LABEL,
-                    1,
-                    Text.of("10장쯤", "about 10"),
-                    Text.of("56장쯤", "about 56"),
-                    Text.of("84장쯤", "about 84"),
-                    Text.of("100장 모두", "all 100"))
-            .because(
-                    Text.of(
-                            "아무것도 배우지 않았다면 그렇습니다. 외우면서 생김새도 조금은 배웁니다.",
-                            "That is a network that knows nothing. Memorizing teaches a little, too."),
-                    Text.of("", ""),
-                    Text.of(
-                            "훈련 데이터가 백 배 많은 신경망이 그만큼 맞혔습니다.",
-                            "That was the network with a hundred times as much training data."),
-                    Text.of(
-                            "외운 이미지는 모두 맞히지만, 처음 보는 이미지는 외운 적이 없습니다.",
-                            "It gets all memorized images right, but new ones it has not memorized."));
+    static final int GUESSED_STEP = 1_000;
+    static final Question<Text> UNSEEN =
+            Question.number("test-at-100", EvaluationText.UNSEEN_LABEL, NumberScale.linear(0, 1, 0.01), 0.652);
 
     static final Question<Text> LONGER = Question.choice(
                     "train-longer",
@@ -60,15 +44,15 @@ public final class EvaluationState {
                             "The loss still falls, but on images that it has memorized already."),
                     Text.of("", ""),
                     Text.of(
-                            "더 외우기는 하지만, 이미 배운 생김새를 잊지는 않습니다.",
-                            "It memorizes more, but it does not forget what digits look like."));
+                            "훈련 데이터를 거의 다 맞힌 뒤에는 바뀌는 것이 적습니다.",
+                            "Once nearly all training images are right, little changes any more."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
             .handles(STEP)
             .actions("next", "run")
-            .guesses(RECALL, LONGER);
+            .guesses(UNSEEN, LONGER);
 
     private EvaluationState() {}
 

@@ -16,6 +16,7 @@ final class EvaluationText {
     static final Text GAP = Text.of("훈련 − 시험", "train − test");
     static final Text GAP_HERE = Text.of("차이 {0}", "gap {0}");
     static final Text TRAIN = Text.of("훈련", "train");
+    static final Text TEST_GAP = Text.of("시험 · 차이 {0}", "test · gap {0}");
     static final Text TEST = Text.of("시험", "test");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text SPOKEN = Text.of("{0}걸음, 훈련 {1}, 시험 {2}", "step {0}, train {1}, test {2}");
@@ -27,7 +28,7 @@ final class EvaluationText {
     static final Text GAP_EMPTY =
             Text.of("학습이 끝나면 두 정확도의 차이가 여기에 그려집니다.", "The gap of each run is drawn once the run is done.");
     static final Text GAP_OF = Text.of("{0}장 {1}", "{0}: {1}");
-    static final Text RECALL_LABEL = Text.of("처음 보는 100장 가운데", "Of 100 new images");
+    static final Text UNSEEN_LABEL = Text.of("1,000걸음 뒤의 시험 정확도", "Test accuracy after 1,000 steps");
     static final Text LONGER_LABEL = Text.of("시험 정확도는", "Test accuracy:");
     static final Text TINY_END = Text.of("100장", "100 images");
     static final Text FEW_END = Text.of("1,000장", "1,000 images");
@@ -35,8 +36,6 @@ final class EvaluationText {
     static final Text ALL_END = Text.of("책의 그림 4-12: 60,000장", "The book’s figure 4-12: 60,000 images");
     static final Text FEW_TRAIN = Text.of("1,000장, i = {0}, 훈련", "1,000 images, i = {0}, train");
     static final Text FEW_TEST = Text.of("1,000장, i = {0}, 시험", "1,000 images, i = {0}, test");
-    static final Text SOME_TRAIN = Text.of("5,000장, i = {0}, 훈련", "5,000 images, i = {0}, train");
-    static final Text SOME_TEST = Text.of("5,000장, i = {0}, 시험", "5,000 images, i = {0}, test");
     static final Text SOURCE = Text.of("책의 프로그램(4.5.3절)", "the book’s program (section 4.5.3)");
 
     static final Text COUNT = Text.of("{0}장", "{0} images");
@@ -51,7 +50,7 @@ final class EvaluationText {
 
     static final PlotTexts GAP_FIGURE = new PlotTexts(
             Text.of("두 정확도의 차이", "The gap between the two"),
-            Text.of("전체 걸음 가운데 %", "% of all steps"),
+            STEPS,
             GAP,
             Text.of("차이를 표로 보기", "The gaps as a table"),
             List.of(Text.of("훈련 데이터", "training data"), STEPS, TRAIN, TEST, GAP));

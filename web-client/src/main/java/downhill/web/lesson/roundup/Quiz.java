@@ -41,7 +41,12 @@ final class Quiz {
         private final QuizQuestion question;
         private final HTMLElement words = Dom.element("h3", "predict-question");
         private final Choice<QuizQuestion.Answer> choice;
-        private final HTMLElement because = Dom.element("p", "predict-outcome");
+        private final HTMLElement given = Dom.element("p", "");
+        private final HTMLElement reason = Dom.element("p", "");
+        private final HTMLElement truth = Dom.element("p", "quiz-right");
+        /** What takes the place of the choice once it is checked. */
+        private final HTMLElement because = Dom.element("div", "predict-outcome", given, reason, truth);
+
         private final HTMLElement mark;
         private final HTMLElement check;
         private final HTMLElement element;
@@ -96,11 +101,16 @@ final class Quiz {
             Dom.setText(check, language.say(isChecked() && nextOpen() > 0 ? RoundUpText.NEXT : RoundUpText.CHECK));
             Availability.set(check, chosen != null && !rests && (!isChecked() || nextOpen() > 0));
             because.setHidden(!isChecked());
+            choice.element.setHidden(isChecked());
             boolean right = answer != null && answer.right();
             if (answer != null) {
-                String reason = language.say(answer.because());
-                Dom.setText(because, language.say(right ? RoundUpText.RIGHT : RoundUpText.WRONG, reason));
+                Dom.setText(given, language.say(right ? RoundUpText.RIGHT : RoundUpText.WRONG, language.say(answer)));
+                given.setClassName(right ? "quiz-right" : "quiz-wrong");
+                Dom.setText(reason, language.say(answer.because()));
+                Dom.setText(truth, language.say(RoundUpText.RIGHT, language.say(question.rightAnswer())));
+                truth.setHidden(right);
             }
+            mark.setClassName(answer == null ? "" : right ? "marked-right" : "marked-wrong");
             Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
             Text state = answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
             mark.setAttribute("aria-label", language.say(state, number));

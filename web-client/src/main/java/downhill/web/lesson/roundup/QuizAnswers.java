@@ -3,7 +3,7 @@ package downhill.web.lesson.roundup;
 import downhill.web.dom.TextStore;
 import java.util.List;
 
-/** The reader's answers. They stay on the device; an answer may be changed. */
+/** The reader's answers. They stay on the device. */
 final class QuizAnswers {
     private static final String NAME = "downhill.quiz.";
 

@@ -23,6 +23,14 @@ record QuizQuestion(String id, Text words, List<Answer> answers) {
         }
     }
 
+    Answer rightAnswer() {
+        int at = 0;
+        while (!answers.get(at).right()) {
+            at++;
+        }
+        return answers.get(at);
+    }
+
     /** Reads the questions of {@code /lessons/quiz.json}. */
     @SuppressWarnings("unchecked")
     static List<QuizQuestion> parse(String json) {

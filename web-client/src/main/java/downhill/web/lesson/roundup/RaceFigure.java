@@ -80,7 +80,9 @@ final class RaceFigure {
                     begun
                             ? count()
                             : expected
-                                    ? language.say(RoundUpText.GUESSED, JsNumber.toText(times))
+                                    ? language.say(
+                                            times == maxTimes ? RoundUpText.GUESSED : RoundUpText.ONCE,
+                                            JsNumber.toText(times))
                                     : language.say(RoundUpText.NOT_YET));
             passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
         }
@@ -98,7 +100,7 @@ final class RaceFigure {
             String count = language.whole(progress.passes());
             return switch (progress.lane()) {
                 case BACKPROPAGATION -> language.say(RoundUpText.ONE_PASS);
-                case NUMERICAL -> language.say(RoundUpText.WORTH_PASSES, count);
+                case NUMERICAL -> language.say(RoundUpText.LOSSES, count);
                 case EVERY_PASS -> language.say(RoundUpText.PASSES, count);
             };
         }
@@ -223,8 +225,7 @@ final class RaceFigure {
         }
         double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
         status.setAttribute("data-distance", JsNumber.toText(distance));
-        String result = language.say(
-                RoundUpText.RESULT, times(ratio()), equalDecimals(distance), language.whole(state.get(BATCH)));
+        String result = language.say(RoundUpText.RESULT, times(ratio()), equalDecimals(distance));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
         return fullRatio == fullRatio ? result + " " + language.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
     }

@@ -5,8 +5,8 @@ import downhill.web.page.Text;
 final class RoundUpText {
     static final Text RACE = Text.of("기울기 39,760개 경주", "A race for 39,760 slopes");
     static final Text BACKPROPAGATION = Text.of("오차역전파법", "Backpropagation");
-    static final Text NUMERICAL = Text.of("수치 미분, 바뀌는 값만 다시", "Numerically, only what changes");
-    static final Text EVERY_PASS = Text.of("수치 미분, 책처럼 순전파 전부", "Numerically, every pass in full");
+    static final Text NUMERICAL = Text.of("수치 미분, 바뀌는 것만 계산", "Numerical, with a shortcut");
+    static final Text EVERY_PASS = Text.of("수치 미분, 책처럼 전부 계산", "Numerical, as in the book");
     static final Text START = Text.of("출발", "Start");
     static final Text AGAIN = Text.of("다시 출발", "Start again");
     static final Text STOP = Text.of("중지", "Stop");
@@ -16,7 +16,7 @@ final class RoundUpText {
     static final Text BATCH = Text.of("미니배치의 이미지 수", "Images in the mini-batch");
     static final Text NOT_YET = Text.of("아직 출발하지 않음", "not started");
     static final Text PASSES = Text.of("순전파 {0}번", "{0} forward passes");
-    static final Text WORTH_PASSES = Text.of("순전파 {0}번에 해당", "worth {0} forward passes");
+    static final Text LOSSES = Text.of("손실 {0}번 계산", "{0} losses computed");
     static final Text ONE_PASS = Text.of("순전파 1번, 역전파 1번", "1 pass forward, 1 back");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
     static final Text SECONDS = Text.of("{0}초", "{0} s");
@@ -27,22 +27,20 @@ final class RoundUpText {
             "워커가 {0}초 동안 응답하지 않아 경주를 중지했습니다. 다시 출발해 보세요.",
             "The worker has reported nothing for {0} seconds, so the race has stopped. Start again.");
     static final Text RESULT = Text.of(
-            "같은 이미지 {2}장에서 수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 그래도 기울기 39,760개는 모두 소수점 아래 {1}자리까지 같습니다.",
-            "On the same {2} images, numerical differentiation took {0} times as long as backpropagation. Yet all 39,760 slopes agree to {1} decimal places.");
-    static final Text RESULT_FULL =
-            Text.of("순전파를 79,520번 다 하면 오차역전파법의 {0}배입니다.", "With all 79,520 forward passes it is {0} times as long.");
+            "수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 기울기는 모두 소수점 아래 {1}자리까지 같습니다.",
+            "Numerical differentiation took {0} times as long. All slopes agree to {1} decimal places.");
+    static final Text RESULT_FULL = Text.of("책처럼 전부 계산하면 {0}배입니다.", "As in the book it takes {0} times as long.");
     static final Text RUNNING = Text.of("달리는 중입니다.", "Running.");
     static final Text STOPPED = Text.of("중지했습니다.", "Stopped.");
-    static final Text READY = Text.of(
-            "두 방법은 같은 가중치와 같은 미니배치({0}장)에서 출발합니다.",
-            "Both start from the same weights and the same mini-batch of {0} images.");
+    static final Text READY = Text.of("같은 가중치, 같은 이미지 {0}장에서 출발합니다.", "Same weights, same {0} images.");
     static final Text GUESS_LABEL = Text.of("걸린 시간의 배수", "Times as long");
-    static final Text GUESSED = Text.of("내 예측: {0}배", "your guess: {0} times");
+    static final Text GUESSED = Text.of("내 예측: {0}배", "your guess: {0}×");
+    static final Text ONCE = Text.of("1배", "1×");
     static final Text QUIZ = Text.of("여덟 문제", "Eight questions");
     static final Text ANSWERS = Text.of("답", "Answers");
     static final Text CHECK = Text.of("답 확인", "Check the answer");
-    static final Text RIGHT = Text.of("✓ 정답. {0}", "✓ Right. {0}");
-    static final Text WRONG = Text.of("✗ 오답. {0}", "✗ No. {0}");
+    static final Text RIGHT = Text.of("✓ {0}", "✓ {0}");
+    static final Text WRONG = Text.of("✗ {0}", "✗ {0}");
     static final Text SCORE = Text.of("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right.");
     static final Text ALL_RIGHT = Text.of("여덟 문제를 모두 맞혔습니다.", "All eight are right.");
     static final Text NEXT = Text.of("다음 문제", "Next question");

@@ -77,9 +77,32 @@ final class MatrixFigure extends LessonFigure {
             return say(SimpleNetText.READ_WEIGHT, cellName(watched), Numbers.rounded(weights[watched]));
         }
         String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
-        return state.get(STEPS) == 0
-                ? say(SimpleNetText.READ_LOSS, loss)
-                : say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
+        if (state.get(STEPS) > 0) {
+            return say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
+        }
+        int watched = state.get(WATCHED);
+        return hasFactors()
+                ? say(
+                        SimpleNetText.READ_FACTORS,
+                        loss,
+                        JsNumber.toText(SimpleNetState.x()[watched / CLASSES]),
+                        fixed(excess(watched % CLASSES)),
+                        fixed(slopes[watched]))
+                : say(SimpleNetText.READ_LOSS, loss);
+    }
+
+    /** Returns whether it is shown what the slopes are made of. */
+    private boolean hasFactors() {
+        return state.get(SLOPES) > SimpleNetState.WEIGHTS;
+    }
+
+    /** Returns how far a probability is from the truth. */
+    private double excess(int k) {
+        return SimpleNetState.probabilities(weights)[k] - SimpleNetState.t()[k];
+    }
+
+    private static String fixed(double value) {
+        return (value < 0 ? "−" : "") + JsNumber.fixed(Math.abs(value), 3);
     }
 
     @Override
@@ -91,8 +114,11 @@ final class MatrixFigure extends LessonFigure {
         double[] place = place(watched, weights[watched]);
         handle.place(place[0], place[1], cellName(watched) + " = " + Numbers.rounded(weights[watched]));
         track();
-        name(say(SimpleNetText.INPUT, "0.6"), layout.rowY(0));
-        name(say(SimpleNetText.INPUT, "0.9"), layout.rowY(1));
+        for (int row = 0; row < SimpleNetState.INPUTS; row++) {
+            String input = say(SimpleNetText.INPUT, JsNumber.toText(SimpleNetState.x()[row]));
+            boolean isFactor = hasFactors() && row == watched / CLASSES;
+            pen.text(input, MatrixLayout.MARGIN, layout.rowY(row), "left", isFactor ? "--guess" : "--muted");
+        }
         for (int k = 0; k < CLASSES; k++) {
             boolean isTrue = k == TRUE_CLASS;
             String head = say(isTrue ? SimpleNetText.TRUE_CLASS : SimpleNetText.CLASS, k);
@@ -144,25 +170,30 @@ final class MatrixFigure extends LessonFigure {
         line(context, pen.color("--muted"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
         context.setFillStyle(pen.color("--muted"));
         context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
-        line(context, pen.color(weights[i] < 0 ? "--alert" : "--accent"), 4, zero, at, layout.lineY(i));
-        double base = layout.cellTop(i) + layout.font() * 1.25;
-        pen.text(Numbers.rounded(weights[i]), layout.middle(i % CLASSES), base, "center", "--ink");
+        line(context, pen.color("--ink"), 4, zero, at, layout.lineY(i));
+        write(Numbers.rounded(weights[i]), i, layout.cellTop(i) + layout.font() * 1.15);
     }
 
-    /** Fills a cell as high as its slope is steep; a negative one has a thinner edge. */
+    /** Fills a cell as high as its slope is steep. */
     private void slope(int i) {
         CanvasRenderingContext2D context = pen.context();
-        String color = slopes[i] < 0 ? "--alert" : "--accent";
         double high = layout.cellHeight() * Math.min(1, Math.abs(slopes[i]) / MAX_SLOPE);
         double bottom = layout.cellTop(i) + layout.cellHeight();
-        context.setFillStyle(pen.color(color));
-        context.setGlobalAlpha(0.16);
+        context.setFillStyle(pen.color("--walker"));
+        context.setGlobalAlpha(0.3);
         context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
         context.setGlobalAlpha(1);
-        context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
-        double middle = layout.middle(i % CLASSES);
-        pen.text(Numbers.signed(slopes[i]), middle, bottom - layout.font() * 1.7, "center", "--ink");
-        pen.text(say(way(i)), middle, bottom - layout.font() * 0.5, "center", color);
+        write((slopes[i] > 0 ? "+" : "") + fixed(slopes[i]), i, bottom - layout.font() * 1.7);
+        write(say(way(i)), i, bottom - layout.font() * 0.5);
+    }
+
+    /** Writes in the middle of a cell, without a rim, over what fills it. */
+    private void write(String words, int cell, double y) {
+        CanvasRenderingContext2D context = pen.context();
+        context.setFont(JsNumber.toText(layout.font()) + "px " + pen.color("--font"));
+        context.setTextAlign("center");
+        context.setFillStyle(pen.color("--ink"));
+        context.fillText(words, layout.middle(cell % CLASSES), y);
     }
 
     /** Returns which way a weight has to go for a smaller loss. */
@@ -182,42 +213,37 @@ final class MatrixFigure extends LessonFigure {
 
     /** Draws what becomes of each column, as far as the input has come. */
     private void below() {
-        double[] t = SimpleNetState.t();
         double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
         double[] probabilities = SimpleNetState.probabilities(weights);
         double pass = state.get(PASS);
-        CanvasRenderingContext2D context = pen.context();
+        double grown = Math.max(0, Math.min(1, pass - 1));
         double shift = layout.font() * 0.35;
         name(say(SimpleNetText.SCORE), layout.belowY(0) + shift);
         name(say(SimpleNetText.PROBABILITY), layout.belowY(1) + shift);
-        boolean excess = state.get(SLOPES) > 0;
-        name(say(excess ? SimpleNetText.EXCESS : SimpleNetText.LOSS), layout.belowY(2) + shift);
-        if (!excess && pass == SimpleNetState.STAGES) {
+        name(say(hasFactors() ? SimpleNetText.EXCESS : SimpleNetText.LOSS), layout.belowY(2) + shift);
+        if (!hasFactors()) {
             String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
-            pen.text(loss, layout.middle(TRUE_CLASS), layout.belowY(2) + shift, "center", "--alert");
+            below(2, TRUE_CLASS, pass == SimpleNetState.STAGES ? loss : "?", "--alert");
         }
         for (int k = 0; k < CLASSES; k++) {
             String color = k == TRUE_CLASS ? "--accent" : "--ink";
-            if (pass >= 1) {
-                pen.text(Numbers.rounded(scores[k]), layout.middle(k), layout.belowY(0) + shift, "center", color);
-            }
-            double grown = Math.max(0, Math.min(1, pass - 1));
-            double left = layout.cellLeft(k);
-            context.setFillStyle(pen.color(color));
-            double high = layout.font() * 0.4;
-            double room = layout.cellWidth() * grown;
-            context.fillRect(left, layout.belowY(1) + layout.font() * 0.55, room * probabilities[k], high);
-            if (grown == 1) {
-                String words = JsNumber.fixed(probabilities[k], 3);
-                pen.text(words, layout.middle(k), layout.belowY(1) + shift, "center", color);
-            }
-            if (excess) {
-                double value = probabilities[k] - t[k];
-                String hue = value < 0 ? "--alert" : "--accent";
-                String words = (value < 0 ? "−" : "+") + JsNumber.fixed(Math.abs(value), 3);
-                pen.text(words, layout.middle(k), layout.belowY(2) + shift, "center", hue);
+            below(0, k, pass >= 1 ? Numbers.rounded(scores[k]) : "?", color);
+            pen.context().setFillStyle(pen.color(color));
+            double room = layout.cellWidth() * grown * probabilities[k];
+            pen.context()
+                    .fillRect(layout.cellLeft(k), layout.belowY(1) + layout.font() * 0.7, room, layout.font() * 0.3);
+            below(1, k, grown == 1 ? JsNumber.fixed(probabilities[k], 3) : "?", color);
+            if (hasFactors()) {
+                boolean isFactor = k == state.get(WATCHED) % CLASSES;
+                below(2, k, (excess(k) > 0 ? "+" : "") + fixed(excess(k)), isFactor ? "--guess" : "--ink");
             }
         }
+    }
+
+    /** Writes below a column; a question mark where the input has not come yet. */
+    private void below(int row, int k, String words, String color) {
+        double y = layout.belowY(row) + layout.font() * 0.35;
+        pen.text(words, layout.middle(k), y, "center", words.equals("?") ? "--muted" : color);
     }
 
     @Override

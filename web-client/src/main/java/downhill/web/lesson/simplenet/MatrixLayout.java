@@ -56,7 +56,7 @@ record MatrixLayout(double width, double height, double font) {
     }
 
     double lineY(int cell) {
-        return cellTop(cell) + 2 * font + (cellHeight() - 4.5 * font) * 0.25;
+        return cellTop(cell) + 2.2 * font + (cellHeight() - 4.5 * font) * 0.25;
     }
 
     double weightX(int cell, double weight) {

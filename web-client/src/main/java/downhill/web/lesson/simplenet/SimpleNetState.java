@@ -44,7 +44,8 @@ public final class SimpleNetState {
     /** How far the input has come: to scores, probabilities, loss. */
     static final Key.Number PASS = Key.number("pass", STAGES, 0, STAGES);
 
-    static final Key.Number SLOPES = Key.number("slopes", WEIGHTS, 0, WEIGHTS);
+    /** How many slopes have been measured; above their number, what they are made of is shown, too. */
+    static final Key.Number SLOPES = Key.number("slopes", WEIGHTS + 1, 0, WEIGHTS + 1);
 
     /** All of them. From other weights steps begin anew. */
     static final Keys KEYS =

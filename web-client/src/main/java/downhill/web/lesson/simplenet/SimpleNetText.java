@@ -21,6 +21,7 @@ final class SimpleNetText {
     static final Text EXCESS = Text.of("y − t", "y − t");
     static final Text READ_WEIGHT = Text.of("{0} = {1} · 정답은 2번", "{0} = {1} · true class 2");
     static final Text READ_LOSS = Text.of("손실 {0}", "loss {0}");
+    static final Text READ_FACTORS = Text.of("손실 {0} · {1} × ({2}) = {3}", "loss {0} · {1} × ({2}) = {3}");
     static final Text READ_STEPS = Text.of("{0}걸음 · 손실 {1}", "step {0} · loss {1}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text STEP = Text.of("한 걸음", "One step");
@@ -33,7 +34,7 @@ final class SimpleNetText {
     static final Text CURVE_X = Text.of("가중치", "weight");
     static final Text CURVE_READOUT = Text.of("{0}에서 손실 {1}, 기울기 {2}", "at {0}: loss {1}, slope {2}");
     static final Text LOSS = Text.of("손실", "loss");
-    static final Text BOOK = Text.of("책의 W", "The book’s W");
+    static final Text BOOK = Text.of("책의 가중치", "The book’s weights");
     static final Text MANY = Text.of("백 걸음 뒤", "After a hundred steps");
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
     static final Text SURE = Text.of("확신에 찬 오답", "Confident and wrong");

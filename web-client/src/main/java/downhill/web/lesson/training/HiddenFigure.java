@@ -16,6 +16,7 @@ final class HiddenFigure extends LessonFigure {
     /** Farther from 0.5 than this there is no stronger color. */
     private static final double FULL = 0.35;
 
+    private static final int LETTER_PIXELS = 12;
     private static final double LINE = 20;
     private static final double MARGIN = 10;
 
@@ -80,7 +81,7 @@ final class HiddenFigure extends LessonFigure {
         for (int digit = 0; digit < DIGITS; digit++) {
             int begin = digit == 0 ? 0 : ends[digit - 1];
             double middle = MARGIN + (begin + ends[digit]) / 2.0 * column;
-            pen.text(Integer.toString(digit), middle, height + 2 * LINE - 4, "center", "--muted");
+            write(pen, Integer.toString(digit), middle, height + 2 * LINE - 4, "center");
             pen.context().setFillStyle(pen.color("--line"));
             pen.context().fillRect(MARGIN + begin * column - 0.5, LINE, 1, height + 5);
         }
@@ -88,15 +89,23 @@ final class HiddenFigure extends LessonFigure {
         pen.context().fillRect(MARGIN + width - 0.5, LINE, 1, height + 5);
     }
 
+    /** Writes as large as a phone needs, also where the figure is low. */
+    private static void write(Pen pen, String words, double x, double y, String align) {
+        pen.context().setFont(LETTER_PIXELS + "px " + pen.color("--font"));
+        pen.context().setTextAlign(align);
+        pen.context().setFillStyle(pen.color("--ink"));
+        pen.context().fillText(words, x, y);
+    }
+
     private void paintLegend(Pen pen) {
         double side = LINE / 2;
         double middle = pen.port().width() / 2;
         pen.context().setFillStyle(pen.color("--alert"));
         pen.context().fillRect(MARGIN, side / 2, side, side);
-        pen.text(say(TrainingText.BELOW_HALF), MARGIN + side + 4, LINE - 6, "left", "--ink");
+        write(pen, say(TrainingText.BELOW_HALF), MARGIN + side + 4, LINE - 6, "left");
         pen.context().setFillStyle(pen.color("--accent"));
         pen.context().fillRect(middle, side / 2, side, side);
-        pen.text(say(TrainingText.ABOVE_HALF), middle + side + 4, LINE - 6, "left", "--ink");
+        write(pen, say(TrainingText.ABOVE_HALF), middle + side + 4, LINE - 6, "left");
     }
 
     @Override

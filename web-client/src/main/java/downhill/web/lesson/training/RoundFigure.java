@@ -45,10 +45,7 @@ final class RoundFigure extends LessonFigure {
                 case 2 ->
                     slopes == null
                             ? language.say(TrainingText.COMPUTING)
-                            : language.say(
-                                    TrainingText.GRADIENT_DONE,
-                                    language.whole(slopes.count()),
-                                    language.whole(slopes.moved()));
+                            : language.say(TrainingText.GRADIENT_DONE, language.whole(slopes.count()));
                 case 3 -> language.say(TrainingText.UPDATE_DONE, JsNumber.toText(images.config.learningRate()));
                 default -> language.say(TrainingText.REPEAT_DONE, language.whole(step));
             };
@@ -107,12 +104,15 @@ final class RoundFigure extends LessonFigure {
             pen.context().drawImage(sheet.element, left, top, side, side);
         }
         boolean known = round.done() >= 2 && round.slopes() != null;
-        paintSquare(pen, secondLeft, secondTop, side, TrainingText.MAP_CAPTION, known);
+        boolean moved = round.done() >= 3;
+        Text caption = moved ? TrainingText.CHANGE_CAPTION : TrainingText.MAP_CAPTION;
+        paintSquare(pen, secondLeft, secondTop, side, caption, known);
         if (known) {
             double[] slopes = round.slopes().ofUnit(round.slopes().steepestUnit());
             double steepest = 1e-300;
-            for (double slope : slopes) {
-                steepest = Math.max(steepest, Math.abs(slope));
+            for (int i = 0; i < slopes.length; i++) {
+                steepest = Math.max(steepest, Math.abs(slopes[i]));
+                slopes[i] = moved ? -slopes[i] : slopes[i];
             }
             SignedCells.paint(pen, new double[] {secondLeft, secondTop, side, side}, SIDE, slopes, steepest);
         }

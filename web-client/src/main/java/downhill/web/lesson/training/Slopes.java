@@ -35,14 +35,6 @@ record Slopes(double[] before, double[] after, double learningRate, int hidden) 
         return slopes;
     }
 
-    int moved() {
-        int moved = 0;
-        for (int i = 0; i < before.length; i++) {
-            moved += before[i] != after[i] ? 1 : 0;
-        }
-        return moved;
-    }
-
     /** Returns the hidden unit whose weights from the pixels have the steepest slope, up or down. */
     int steepestUnit() {
         int steepest = 0;

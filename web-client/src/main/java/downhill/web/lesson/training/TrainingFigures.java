@@ -75,7 +75,7 @@ final class TrainingFigures {
         }
         // What is inside is known of the run of few only.
         TrainingRun curve = scene.looksInside() ? few : shown;
-        lossFigure.show(curve.losses(), curve.isStarted(), state, state.get(IMAGES) == EpochImages.FEW);
+        lossFigure.show(curve, state, state.get(IMAGES) == EpochImages.FEW);
         if (scene.looksInside() || few.isDone()) {
             // In time for the steps that look inside.
             showInside(Math.min(TrainingState.step(state), Growth.STEPS));

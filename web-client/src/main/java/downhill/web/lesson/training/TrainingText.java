@@ -24,9 +24,9 @@ final class TrainingText {
     static final Text BATCH_DONE = Text.of("{0}장에서 {1}장을 뽑았습니다.", "Drawn: {1} of {0} images.");
     static final Text BATCH_CAPTION = Text.of("미니배치", "the mini-batch");
     static final Text MAP_CAPTION = Text.of("기울기: 파랑 +, 빨강 −", "slopes: blue +, red −");
-    static final Text GRADIENT_DONE = Text.of("기울기 {0}개 가운데 {1}개가 0이 아닙니다.", "{1} of {0} slopes are not 0.");
-    static final Text UPDATE_DONE =
-            Text.of("매개변수에서 {0} × 기울기를 뺐습니다.", "{0} × slope was subtracted from each parameter.");
+    static final Text CHANGE_CAPTION = Text.of("움직인 양: 파랑 +, 빨강 −", "moved: blue +, red −");
+    static final Text GRADIENT_DONE = Text.of("기울기 {0}개를 구했습니다.", "{0} slopes have been found.");
+    static final Text UPDATE_DONE = Text.of("매개변수마다 −{0} × 기울기", "each parameter: −{0} × its slope");
     static final Text REPEAT_DONE = Text.of("{0}걸음을 마쳤습니다.", "Step {0} is done.");
     static final Text LOSS_BEFORE = Text.of("이 100장의 손실 {0}", "loss on these 100: {0}");
     static final Text LOSS_CHANGE = Text.of("이 100장의 손실 {0} → {1}", "loss on these 100: {0} → {1}");
@@ -35,8 +35,10 @@ final class TrainingText {
     static final Text LOSS = Text.of("손실", "loss");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text READOUT = Text.of("{0}걸음, 손실 {1}", "step {0}, loss {1}");
+    static final Text READOUT_RIGHT =
+            Text.of("{0}걸음, 손실 {1} · 시험 100장에 {2}장 맞힘", "step {0}, loss {1} · reads {2} of 100");
     static final Text EMPTY = Text.of("아직 한 걸음도 가지 않았습니다.", "No step has been taken yet.");
-    static final Text NOT_THERE = Text.of("{0}걸음까지 계산하고 있습니다.", "The losses of {0} steps are being computed.");
+    static final Text NOT_THERE = Text.of("준비하고 있습니다.", "Getting ready.");
     static final Text SUMMARY =
             Text.of("손실은 {1}에서 시작하여 {0}걸음에서 {2}입니다.", "The loss began at {1} and is {2} at step {0}.");
     static final Text LN_10 = Text.of("ln 10 ≈ 2.303", "ln 10 ≈ 2.303");

@@ -13,6 +13,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,14 +65,9 @@ final class GraphFigure extends LessonFigure {
     private String reading() {
         int found = (int) Math.floor(state.get(BACK));
         return switch (found) {
-            case 0 ->
-                say(
-                        TwoLayerText.READ_START,
-                        state.get(UNIT),
-                        state.get(PIXEL),
-                        Numbers.rounded(model.loss(state.get(IMAGE))));
+            case 0 -> say(TwoLayerText.READ_START, state.get(UNIT), state.get(PIXEL));
             case 1 -> say(TwoLayerText.READ_SCORES);
-            case 2 -> say(TwoLayerText.READ_ACTIVATION, Numbers.rounded(blame.atActivation()));
+            case 2 -> say(TwoLayerText.READ_ACTIVATION, greatestProducts(), JsNumber.fixed(blame.atActivation(), 3));
             case 3 ->
                 say(
                         TwoLayerText.READ_SUM_SLOPE,
@@ -86,6 +82,25 @@ final class GraphFigure extends LessonFigure {
         };
     }
 
+    /** Writes out the two products that count most in the slope of the unit. */
+    private String greatestProducts() {
+        List<Integer> order = new ArrayList<>();
+        for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
+            order.add(k);
+        }
+        order.sort((a, b) -> Double.compare(Math.abs(blame.through(b)), Math.abs(blame.through(a))));
+        return product(order.get(0)) + " + " + product(order.get(1));
+    }
+
+    private String product(int k) {
+        return factor(blame.atScore(k)) + "×" + factor(blame.w2()[k]);
+    }
+
+    private static String factor(double value) {
+        String digits = JsNumber.written(JsNumber.fixed(value, 2));
+        return value < 0 ? "(" + digits + ")" : digits;
+    }
+
     private static String six(double value) {
         return JsNumber.written(JsNumber.significant(value, 6));
     }
@@ -97,8 +112,7 @@ final class GraphFigure extends LessonFigure {
             double[] place = place(state.get(BACK));
             back.counting(BACK.min(), BACK.max(), state.get(BACK)).place(place[0], place[1], reading());
             back.show(true);
-            GraphPainter painter = new GraphPainter(pen, layout, state, pass.x(), blame);
-            painter.paint(say(state.get(BACK) > 0 ? TwoLayerText.EXCESS : TwoLayerText.PROBABILITY));
+            new GraphPainter(pen, layout, language, state, pass.x(), blame, model.loss(state.get(IMAGE))).paint();
         }
     }
 
@@ -121,15 +135,19 @@ final class GraphFigure extends LessonFigure {
             return rows;
         }
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
-            rows.add(factor(1, "∂L/∂a2[" + k + "]", blame.atScore(k)));
+            rows.add(factor(1, slopeOf(TwoLayerText.SCORES) + " " + k, blame.atScore(k)));
             rows.add(factor(2, "W2[" + state.get(UNIT) + ", " + k + "]", blame.w2()[k]));
         }
-        rows.add(factor(2, "∂L/∂z1", blame.atActivation()));
+        rows.add(factor(2, slopeOf(TwoLayerText.UNIT_NODE), blame.atActivation()));
         rows.add(row("z(1 − z)", found(3, Numbers.rounded(blame.sigmoidSlope()))));
-        rows.add(factor(3, "∂L/∂a1", blame.atSum()));
+        rows.add(factor(3, slopeOf(TwoLayerText.SUM_NODE), blame.atSum()));
         rows.add(row("x", found(4, Numbers.rounded(blame.x()))));
-        rows.add(factor(4, "∂L/∂w", blame.slope()));
+        rows.add(factor(4, slopeOf(TwoLayerText.WEIGHT_NODE), blame.slope()));
         return rows;
+    }
+
+    private String slopeOf(Text node) {
+        return say(TwoLayerText.SLOPE) + ": " + say(node, state.get(UNIT));
     }
 
     private String[] factor(int stage, String name, double value) {

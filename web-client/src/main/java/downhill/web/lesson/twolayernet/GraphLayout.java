@@ -15,7 +15,7 @@ record GraphLayout(double width, double height, double font) {
     }
 
     double scoresX() {
-        return 0.7 * width;
+        return 0.66 * width;
     }
 
     double forwardY() {
@@ -23,7 +23,7 @@ record GraphLayout(double width, double height, double font) {
     }
 
     double backY() {
-        return 0.75 * height;
+        return 0.74 * height;
     }
 
     double radius() {
@@ -31,12 +31,12 @@ record GraphLayout(double width, double height, double font) {
     }
 
     double scoreY(int k) {
-        return 2 * font + (k + 0.5) * (trackY() - 3.2 * font) / TwoLayerModel.CLASSES;
+        return 2 * font + (k + 0.5) * (trackY() - 4.6 * font) / TwoLayerModel.CLASSES;
     }
 
     /** Returns the height of the way on which the slopes come back. */
     double trackY() {
-        return height - 1.3 * font;
+        return height - 1.6 * font;
     }
 
     /** Returns where on its way back the reader stands who has found so many factors: from the loss at the right to the weight. */

@@ -5,30 +5,32 @@ import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws the graph of {@link GraphFigure} once. */
-record GraphPainter(Pen pen, GraphLayout layout, Values state, double[] pixels, Blame blame) {
+record GraphPainter(
+        Pen pen, GraphLayout layout, LanguageChoice language, Values state, double[] pixels, Blame blame, double loss) {
     private static final double TURN = 2 * Math.PI;
     private static final Stroke LINK = Stroke.MAIN.withColor("--line").withWidth(1.5);
     private static final Stroke BACK = Stroke.MAIN.withColor("--guess").withWidth(4);
     private static final Stroke DOTS = Stroke.THIRD.withColor("--line").withWidth(1);
 
-    void paint(String scores) {
+    void paint() {
         paintImage();
         paintWay();
         paintLinks();
-        node(layout.weightX(), "w", blame.weight());
-        node(layout.sumX(), "a1", blame.a1());
-        node(layout.activationX(), "z1", blame.z1());
-        paintScores(scores);
-        slope(layout.activationX(), "∂L/∂z1", blame.atActivation(), found(2));
-        factor(layout.activationX(), layout.sumX(), "× z(1 − z)", blame.sigmoidSlope(), found(3));
-        slope(layout.sumX(), "∂L/∂a1", blame.atSum(), found(3));
-        factor(layout.sumX(), layout.weightX(), "× x", blame.x(), found(4));
-        slope(layout.weightX(), "∂L/∂w", blame.slope(), found(4));
+        node(layout.weightX(), language.say(TwoLayerText.WEIGHT_NODE), blame.weight());
+        node(layout.sumX(), language.say(TwoLayerText.SUM_NODE), blame.a1());
+        node(layout.activationX(), language.say(TwoLayerText.UNIT_NODE, state.get(TwoLayerState.UNIT)), blame.z1());
+        paintScores();
+        slope(layout.activationX(), blame.atActivation(), found(2));
+        factor(layout.activationX(), layout.sumX(), blame.sigmoidSlope(), found(3));
+        slope(layout.sumX(), blame.atSum(), found(3));
+        factor(layout.sumX(), layout.weightX(), blame.x(), found(4));
+        slope(layout.weightX(), blame.slope(), found(4));
     }
 
     /** Returns how much of a factor, from 1, has come back: from 0 to 1. */
@@ -85,12 +87,16 @@ record GraphPainter(Pen pen, GraphLayout layout, Values state, double[] pixels, 
         double begin = layout.scoresX() - layout.font() * 0.7;
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
             line(end, layout.forwardY(), begin, layout.scoreY(k), DOTS);
-            back.add(new Ray(begin, layout.scoreY(k), end, layout.forwardY(), blame.through(k)));
+            back.add(new Ray(begin, layout.scoreY(k), end, layout.forwardY(), carried(k)));
         }
         Ray.draw(pen, back, back.size(), found(2), "--guess");
         double below = layout.forwardY() + layout.radius() + layout.font();
-        pen.text("× x + …", (layout.weightX() + layout.sumX()) / 2, below, "center", "--muted");
         pen.text("sigmoid", (layout.sumX() + layout.activationX()) / 2, below, "center", "--muted");
+    }
+
+    /** Returns how much a score counts in the slope of the unit, with the sign of the weight: whether the unit raises the score. */
+    private double carried(int k) {
+        return blame.w2()[k] * Math.abs(blame.atScore(k));
     }
 
     private void line(double x0, double y0, double x1, double y1, Stroke stroke) {
@@ -107,17 +113,22 @@ record GraphPainter(Pen pen, GraphLayout layout, Values state, double[] pixels, 
         context.setLineWidth(1.5);
         context.stroke();
         pen.text(name, x, layout.forwardY() - layout.radius() - 5, "center", "--ink");
-        String words = JsNumber.written(JsNumber.significant(value, 3));
+        String words = JsNumber.written(JsNumber.significant(value, 2));
         pen.text(words, x, layout.forwardY() + layout.font() * 0.35, "center", "--ink");
     }
 
     /** Draws the ten scores, each with the slope that the loss has there. */
-    private void paintScores(String head) {
+    private void paintScores() {
         double left = layout.scoresX() + layout.font() * 0.6;
-        double middle = (left + layout.width() - NetworkLayout.MARGIN) / 2;
+        double middle = (left + layout.width() - NetworkLayout.MARGIN) / 2 - 0.5 * layout.font();
         double room = middle - left;
         double grown = found(1);
-        pen.text(head, middle, layout.font() * 1.4, "center", "--muted");
+        double top = layout.font() * 1.4;
+        String head = language.say(grown > 0 ? TwoLayerText.EXCESS : TwoLayerText.PROBABILITY);
+        pen.text(language.say(TwoLayerText.SCORES), layout.scoresX() + layout.font() * 0.4, top, "right", "--muted");
+        pen.text(head, layout.width() - NetworkLayout.MARGIN, top, "right", "--muted");
+        String end = language.say(TwoLayerText.LOSS_NODE, Numbers.rounded(loss));
+        pen.text(end, layout.width() - NetworkLayout.MARGIN, layout.trackY() - layout.font() * 1.4, "right", "--ink");
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
             double y = layout.scoreY(k);
             String color = k == blame.label() ? "--accent" : "--ink";
@@ -143,9 +154,9 @@ record GraphPainter(Pen pen, GraphLayout layout, Values state, double[] pixels, 
     }
 
     /** Draws the slope that the loss has at a node, below it. */
-    private void slope(double x, String name, double value, double share) {
+    private void slope(double x, double value, double share) {
         String color = share < 1 ? "--muted" : value < 0 ? "--alert" : "--accent";
-        pen.text(name, x, layout.backY() - layout.font() * 0.4, "center", "--muted");
+        pen.text(language.say(TwoLayerText.SLOPE), x, layout.backY() - layout.font() * 0.4, "center", "--muted");
         pen.text(share < 1 ? "?" : Numbers.signed(value), x, layout.backY() + layout.font() * 0.9, "center", color);
     }
 
@@ -155,15 +166,15 @@ record GraphPainter(Pen pen, GraphLayout layout, Values state, double[] pixels, 
     }
 
     /** Draws the factor between two slopes, with an arrow the way it goes: back. */
-    private void factor(double from, double to, String name, double value, double share) {
+    private void factor(double from, double to, double value, double share) {
         if (share <= 0) {
             return;
         }
         double middle = (from + to) / 2;
         double y = layout.backY() - layout.font() * 2.2;
         double half = Math.abs(from - to) / 2 - layout.font() * 0.3;
-        pen.text(name, middle, y - layout.font() * 1.6, "center", "--muted");
-        pen.text(Numbers.rounded(value), middle, y - layout.font() * 0.4, "center", "--ink");
+        String words = "× " + JsNumber.written(JsNumber.significant(value, 2));
+        pen.text(words, middle, y - layout.font() * 0.5, "center", "--ink");
         double up = layout.height() - y;
         pen.arrow(middle + half, up, middle + half - 2 * half * share, up, BACK.withWidth(2));
     }

@@ -70,6 +70,11 @@ final class NetworkFigure extends LessonFigure {
         plot.draw();
     }
 
+    /** Returns the value of the picked pixel, 0 until there is a network. */
+    double pickedValue() {
+        return pass == null ? 0 : pass.x()[state.get(PIXEL)];
+    }
+
     private double[] map() {
         double[] values = pass.x().clone();
         for (int i = 0; i < values.length; i++) {

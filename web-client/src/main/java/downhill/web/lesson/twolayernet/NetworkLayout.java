@@ -12,7 +12,7 @@ record NetworkLayout(double width, double height, double font) {
     /** Left of the image there is room for the ring around a pixel of its edge. */
     static final double LEFT = 16;
     /** Below all is the way of the handle that sends the image on. */
-    private static final double BELOW = 30;
+    private static final double BELOW = 46;
 
     private static final int UNIT_COLUMNS = 4;
     private static final int UNIT_ROWS = (TwoLayerModel.HIDDEN - 1) / UNIT_COLUMNS + 1;
@@ -94,7 +94,7 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double flowY() {
-        return height - BELOW / 2;
+        return height - 30;
     }
 
     /** Returns how many layers an image has passed that stands there. */

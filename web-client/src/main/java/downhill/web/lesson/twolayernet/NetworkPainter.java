@@ -85,8 +85,7 @@ record NetworkPainter(
         for (int i = 0; i < TwoLayerModel.PIXELS; i++) {
             double carried = state.get(MAP) == PixelMap.SLOPES ? map[i] : pass.x()[i] * model.weight(i, unit);
             if (carried != 0) {
-                rays.add(new Ray(
-                        layout.imageRight(), layout.pixelY(i), layout.unitX(unit), layout.unitY(unit), carried));
+                rays.add(new Ray(layout.pixelX(i), layout.pixelY(i), layout.unitX(unit), layout.unitY(unit), carried));
             }
         }
         return rays;

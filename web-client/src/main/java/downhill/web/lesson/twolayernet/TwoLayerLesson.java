@@ -27,6 +27,8 @@ public final class TwoLayerLesson extends SmallNetLesson {
     private final List<List<HTMLElement>> parts;
 
     private TwoLayerModel model;
+    /** The greatest value under the ring since it left the corner. */
+    private double ink;
 
     public TwoLayerLesson(Stage stage) {
         super(stage, KEYS, TwoLayerModel.HIDDEN, TwoLayerText.FAILED);
@@ -48,6 +50,7 @@ public final class TwoLayerLesson extends SmallNetLesson {
                         new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(TwoLayerState.PIXEL, 0)),
                         new Preset(TwoLayerText.SUPPORTER, atGraph.with(TwoLayerState.UNIT, 17)))
                 .guess(TwoLayerState.CORNER)
+                .derived("ink", () -> ink)
                 .numbers(numbers.element)
                 .start();
         begin();
@@ -76,6 +79,7 @@ public final class TwoLayerLesson extends SmallNetLesson {
         }
         if (state.get(SUBJECT) == Subject.NETWORK) {
             network.show(state, model);
+            ink = state.get(TwoLayerState.PIXEL) == 0 ? 0 : Math.max(ink, network.pickedValue());
         } else if (model != null) {
             graph.show(state, model);
         }

@@ -54,6 +54,7 @@ public final class TwoLayerState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "image", "weight", "presets", "tools")
+            .derived("ink")
             .handles(PIXEL, FLOW, BACK)
             .guesses(CORNER);
 

@@ -12,7 +12,7 @@ final class TwoLayerText {
     static final Text OUTPUT = Text.of("확률 10", "10 probabilities");
     static final Text DIGIT = Text.of("숫자", "digit");
     static final Text PROBABILITY = Text.of("확률", "probability");
-    static final Text EXCESS = Text.of("확률 − 정답", "y − t");
+    static final Text EXCESS = Text.of("확률 − 정답", "prob. − truth");
     static final Text IMAGE_IS = Text.of("{0}번 이미지는 숫자 {1}입니다.", "Image {0} is a {1}.");
     static final Text READ_PIXEL = Text.of("픽셀 784개 가운데 {0}번의 값 {1}", "pixel {0} of 784: {1}");
     static final Text READ_SUM = Text.of("뉴런 {0}: 합 {1} → 시그모이드 {2}", "unit {0}: sum {1} → sigmoid {2}");
@@ -23,9 +23,15 @@ final class TwoLayerText {
             "Image {0} is a {1}. The network gives the largest probability to {2}: {3}.");
     static final Text FACTOR = Text.of("이름", "name");
     static final Text VALUE = Text.of("값", "value");
-    static final Text READ_START = Text.of("뉴런 {0}, 픽셀 {1} · 손실 {2}", "unit {0}, pixel {1} · loss {2}");
-    static final Text READ_SCORES = Text.of("∂L/∂점수 = 확률 − 정답", "∂L/∂score = probability − truth");
-    static final Text READ_ACTIVATION = Text.of("합 = ∂L/∂z = {0}", "sum = ∂L/∂z = {0}");
+    static final Text WEIGHT_NODE = Text.of("가중치 w", "weight w");
+    static final Text SUM_NODE = Text.of("합", "sum");
+    static final Text UNIT_NODE = Text.of("뉴런 {0}", "unit {0}");
+    static final Text SCORES = Text.of("점수", "score");
+    static final Text LOSS_NODE = Text.of("손실 {0}", "loss {0}");
+    static final Text SLOPE = Text.of("기울기", "slope");
+    static final Text READ_START = Text.of("픽셀 {1} → 뉴런 {0}", "from pixel {1} to unit {0}");
+    static final Text READ_SCORES = Text.of("기울기 = 확률 − 정답", "slope = probability − truth");
+    static final Text READ_ACTIVATION = Text.of("{0} + … = {1}", "{0} + … = {1}");
     static final Text READ_SUM_SLOPE = Text.of("{0} × {1} = {2}", "{0} × {1} = {2}");
     static final Text READ_SLOPE = Text.of("역전파 {0} · 수치 미분 {1}", "backward {0} · numerical {1}");
     static final Text GRAPH_SUMMARY = Text.of(

@@ -22,9 +22,4 @@ class CurveTest {
     void theGapIsTrainingMinusTest() {
         assertThat(Curve.of(EVALUATIONS, 100).gaps()).containsExactly(new double[] {-0.02, 0.1, 0.2}, within(1e-15));
     }
-
-    @Test
-    void sharesArePartsOfTheWholeRun() {
-        assertThat(Curve.of(EVALUATIONS, 100).shares(200)).containsExactly(0, 25, 50);
-    }
 }

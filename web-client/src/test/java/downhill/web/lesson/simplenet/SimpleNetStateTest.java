@@ -60,7 +60,7 @@ class SimpleNetStateTest {
 
     @Test
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
-        QueryReader reader = Addresses.reader("w=1,2&lr=0&steps=201&delta=yes&watch=6&figure=x&pass=4&slopes=7");
+        QueryReader reader = Addresses.reader("w=1,2&lr=0&steps=201&delta=yes&watch=6&figure=x&pass=4&slopes=8");
         assertThat(KEYS.read(reader)).isEqualTo(BOOK);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)

@@ -18,7 +18,6 @@ class SlopesTest {
         before[3] = 0.5;
         after[3] = 0.48;
         assertThat(slopes.slope(3)).isEqualTo(0.2, within(1e-15));
-        assertThat(slopes.moved()).isEqualTo(1);
         assertThat(slopes.count()).isEqualTo(39_760);
     }
 
