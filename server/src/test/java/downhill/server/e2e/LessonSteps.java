@@ -152,7 +152,7 @@ final class LessonSteps {
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
 
     /** Steps of which all that they tell is true wherever their handles are. */
-    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off", "gradient/around");
+    private static final Set<String> TRUE_ANYWHERE = Set.of("cost/off", "gradient/around", "two-layer-net/pixels");
 
     /** What a step changes; the rest of the page was looked at when the lesson was opened. */
     private static final List<String> PARTS = EVERY_STEP ? List.of() : List.of(".step[data-current]", "#experiment");
