@@ -39,6 +39,8 @@ public final class TurningPlot {
     private double pointerX;
     private double pointerY;
     private boolean held;
+    /** Whether the finger that is down, or was last, has turned it: then it is no tap. */
+    private boolean turned;
 
     /** Builds the figure; {@code turn} names the slider for screen readers, {@code part} what it moves in an address. */
     public TurningPlot(
@@ -81,11 +83,18 @@ public final class TurningPlot {
         plot.draw();
     }
 
-    /** Adds a point that the reader moves in the plane of the figure; it stands in CSS pixels from the lower left corner. */
+    /** Adds a point that the reader moves in the plane of the figure, also to where the reader taps; it stands in CSS pixels from the lower left corner. */
     public Handle handle(Text label, Handle.Listener mover) {
         Handle handle = plot.handle(label, Handle.Moves.BOTH, 0, 0, (px, py, settled) -> {
             Viewport plane = plane();
             mover.moved(plane.valueX(px), plane.valueY(plane.height() - py), settled);
+        });
+        HTMLElement host = plot.host();
+        host.addEventListener("pointerdown", event -> turned = false);
+        host.addEventListener("click", event -> {
+            if (!turned && (event.getTarget() == surface || Dom.isCanvas(event))) {
+                handle.want(Dom.pointerX(host, event), plot.port().height() - Dom.pointerY(host, event), true);
+            }
         });
         return handle;
     }
@@ -126,6 +135,7 @@ public final class TurningPlot {
             double down = Dom.pointerY(plot.host(), event) - pointerY;
             remember(event);
             held = !settled;
+            turned |= Math.abs(right) + Math.abs(down) > 1;
             listener.turned(right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL, settled);
         }
     }
