@@ -121,7 +121,7 @@ class LessonPagesTest {
                 "<h1>비용</h1><p><a href=\"/learn/glossary#loss\">손실</a>, <a href=\"/learn/glossary#none\">없는 말</a></p>");
         String definitions = page("/learn/cost.html").split("<hr>")[1];
         assertThat(definitions)
-                .containsOnlyOnce("popover")
+                .containsOnlyOnce("<div popover")
                 .contains("id=\"definition-loss-ko\" lang=\"ko\"")
                 .contains("손실<span lang=\"en\">loss</span>")
                 .contains("틀린 만큼.")
