@@ -34,7 +34,7 @@ public final class KitText {
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");
     public static final Text RIGHT = Text.of("✓ 맞았습니다", "✓ you were right");
-    public static final Text OFF = Text.of("{0} 차이", "off by {0}");
+    public static final Text OFF = Text.of("차이 {0}", "off by {0}");
     public static final Text OUTCOME = Text.of("내 예측: {0} · {1}", "Your guess: {0} · {1}");
     public static final Text NEXT = Text.of("다음", "Next");
     public static final Text NEXT_LESSON = Text.of("다음: {0}", "Next: {0}");
@@ -57,9 +57,9 @@ public final class KitText {
     public static final Text GOLDEN_COUNT =
             Text.of("책에 나온 수 {1}개 가운데 {0}개와 같음", "Equal to {0} of {1} of the book’s numbers");
     public static final Text GOLDEN_ALL_NEAR =
-            Text.of("✓ 책에 나온 수 {1}개와 모두 허용 오차 안에서 같음", "✓ All {1} of the book’s numbers, each within its tolerance");
-    public static final Text GOLDEN_COUNT_NEAR = Text.of(
-            "책에 나온 수 {1}개 가운데 {0}개와 허용 오차 안에서 같음", "{0} of {1} of the book’s numbers, each within its tolerance");
+            Text.of("✓ 책의 수 {1}개와 모두 같음(오차 범위 안)", "✓ All {1} of the book’s numbers, each within its tolerance");
+    public static final Text GOLDEN_COUNT_NEAR =
+            Text.of("책의 수 {1}개 가운데 {0}개와 같음(오차 범위 안)", "{0} of {1} of the book’s numbers, each within its tolerance");
     public static final Text GOLDEN_SAME = Text.of("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit");
     public static final Text GOLDEN_CLOSE =
             Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ agrees with {0} to a relative error of {1}");

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * do something else, it rests for a moment, so that nobody who presses it several times goes on unawares.
  */
 final class MainButton {
-    private static final double REST_MILLIS = 500;
+    private static final double REST_MILLIS = 400;
 
     private final LanguageChoice language;
     private final HTMLElement controls;

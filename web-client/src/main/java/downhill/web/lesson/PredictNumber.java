@@ -83,6 +83,9 @@ public final class PredictNumber extends PredictFrame {
         if (!isTruthKnown()) {
             return "";
         }
+        if (scale.isLog()) {
+            return KitText.TRUTH.in(spoken, JsNumber.written(JsNumber.significant(truth, 4)));
+        }
         String off = KitText.OFF.in(spoken, JsNumber.written(JsNumber.significant(Math.abs(truth - guessed), 3)));
         return KitText.TRUTH.in(spoken, JsNumber.written(JsNumber.significant(truth, 4))) + " · "
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);

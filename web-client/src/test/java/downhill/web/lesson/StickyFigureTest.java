@@ -21,10 +21,10 @@ class StickyFigureTest {
     }
 
     @Test
-    void aFigurePassesWhereItLeavesLessThan55PercentOfTheWindow() {
+    void aFigurePassesWhereItLeavesLessThan45PercentOfTheWindow() {
         assertThat(StickyFigure.leavesRoom(301, 256)).isFalse();
         assertThat(StickyFigure.leavesRoom(745, 640)).isFalse();
-        assertThat(StickyFigure.leavesRoom(450, 1000)).isTrue();
-        assertThat(StickyFigure.leavesRoom(451, 1000)).isFalse();
+        assertThat(StickyFigure.leavesRoom(550, 1000)).isTrue();
+        assertThat(StickyFigure.leavesRoom(551, 1000)).isFalse();
     }
 }

@@ -119,6 +119,6 @@ final class AccuracyFigure extends LessonFigure {
     }
 
     static String fixed(double value) {
-        return JsNumber.fixed(value, 3);
+        return JsNumber.written(JsNumber.fixed(value, 3));
     }
 }

@@ -99,6 +99,7 @@ final class Quiz {
             }
             choice.show(chosen);
             Dom.setText(check, language.say(isChecked() && nextOpen() > 0 ? RoundUpText.NEXT : RoundUpText.CHECK));
+            check.setHidden(isChecked() && nextOpen() == 0);
             Availability.set(check, chosen != null && !rests && (!isChecked() || nextOpen() > 0));
             because.setHidden(!isChecked());
             choice.element.setHidden(isChecked());

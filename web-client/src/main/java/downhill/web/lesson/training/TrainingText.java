@@ -36,7 +36,7 @@ final class TrainingText {
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text READOUT = Text.of("{0}걸음, 손실 {1}", "step {0}, loss {1}");
     static final Text READOUT_RIGHT =
-            Text.of("{0}걸음, 손실 {1} · 시험 100장에 {2}장 맞힘", "step {0}, loss {1} · reads {2} of 100");
+            Text.of("{0}걸음, 손실 {1} · 시험 100장 중 {2}장", "step {0}, loss {1} · reads {2} of 100");
     static final Text EMPTY = Text.of("아직 한 걸음도 가지 않았습니다.", "No step has been taken yet.");
     static final Text NOT_THERE = Text.of("준비하고 있습니다.", "Getting ready.");
     static final Text SUMMARY =

@@ -97,7 +97,7 @@ final class GraphFigure extends LessonFigure {
     }
 
     private static String factor(double value) {
-        String digits = JsNumber.written(JsNumber.fixed(value, 2));
+        String digits = JsNumber.written(JsNumber.fixed(value, 3));
         return value < 0 ? "(" + digits + ")" : digits;
     }
 

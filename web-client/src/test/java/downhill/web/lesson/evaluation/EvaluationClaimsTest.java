@@ -37,7 +37,11 @@ class EvaluationClaimsTest {
                 .rounded(tiny.testAccuracy(), "0.652")
                 .exactly(TINY.trainSize(), "100")
                 .rounded(tinyGap, "0.348")
-                .says(gapAt(TINY, 101) > 0.34, "100걸음 안에 벌어져 그대로입니다", "opened within 100 steps and stays")
+                .exactly(TINY.learningRate(), "0.5")
+                .says(
+                        gapAt(TINY, 101) > 0.34,
+                        "100걸음쯤에 벌어졌고 그 뒤로도 크게 줄지 않았습니다",
+                        "had opened by step 100 or so, and has hardly closed since")
                 .at("more")
                 .exactly(SOME.trainSize(), "5,000")
                 .exactly(SOME.batchSize(), "100")

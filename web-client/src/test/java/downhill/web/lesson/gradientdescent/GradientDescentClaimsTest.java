@@ -69,7 +69,7 @@ class GradientDescentClaimsTest {
                                 && Math.abs(six[6][1]) < Math.abs(six[5][1])
                                 && six[6][1] * six[5][1] < 0,
                         "0.8이 1보다 작아서 바닥에 다가갑니다",
-                        "0.8 is less than 1, so it comes closer to the bottom")
+                        "0.8 is less than 1, so closer to the bottom")
                 .at("edge")
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.001)) > 1

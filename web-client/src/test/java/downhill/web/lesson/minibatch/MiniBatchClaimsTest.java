@@ -45,7 +45,7 @@ class MiniBatchClaimsTest {
                 .exactly(4 * MiniBatchState.DRAWN, "40")
                 .rounded(ten, "0.143")
                 .rounded(spread(40), "0.073")
-                .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤입니다", "about a half")
+                .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤입니다", "about half")
                 .says(spread(40) > 1.5 * ten / 4, "4분의 1이 아닙니다", "not a quarter")
                 .at("why")
                 .exactly(MiniBatchState.SIZE.min(), "1", "장수를 1까지", "batch to 1")

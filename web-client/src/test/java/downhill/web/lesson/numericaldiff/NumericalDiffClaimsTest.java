@@ -45,7 +45,7 @@ class NumericalDiffClaimsTest {
         new Claims("numerical-diff")
                 .at("chord")
                 .exactly(truth, "0.2")
-                .says(error(QUADRATIC, FORWARD, 10) > 0.09, "h가 커서 많이 빗나갑니다", "h is large, and the slope is far off")
+                .says(error(QUADRATIC, FORWARD, 10) > 0.09, "h가 커서 많이 빗나갑니다", "With a large h its slope is far off")
                 .exactly(slope(QUADRATIC, FORWARD, 0.1), "0.201")
                 .exactly(error(QUADRATIC, FORWARD, 0.1), "0.001")
                 .at("falls")

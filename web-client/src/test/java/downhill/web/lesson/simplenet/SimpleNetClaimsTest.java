@@ -57,9 +57,9 @@ class SimpleNetClaimsTest {
                 .rounded(before, "0.928")
                 .rounded(lowered, "0.748")
                 .says(
-                        movesProbabilityFromTheFirstClassToTheTrueOne(lessOfOther),
-                        "확률의 합은 1이므로, 0번의 확률이 내려가면 2번의 확률이 올라갑니다",
-                        "when that of class 0 falls, that of class 2 rises")
+                        movesProbabilityFromTheFirstClassToTheOthers(lessOfOther),
+                        "0번이 내놓은 확률을 1번과 2번이 나누어 가집니다",
+                        "what class 0 gives up, classes 1 and 2 share")
                 .at("six")
                 .says(
                         onlyTheThirdColumnIsNegative(slopes),
@@ -108,10 +108,10 @@ class SimpleNetClaimsTest {
                 .check();
     }
 
-    private static boolean movesProbabilityFromTheFirstClassToTheTrueOne(Values to) {
+    private static boolean movesProbabilityFromTheFirstClassToTheOthers(Values to) {
         double[] before = probabilities(W);
         double[] after = probabilities(weights(to));
-        return after[0] < before[0] && after[TRUE_CLASS] > before[TRUE_CLASS];
+        return after[0] < before[0] && after[1] > before[1] && after[2] > before[2];
     }
 
     private static boolean onlyTheThirdColumnIsNegative(double[] slopes) {
