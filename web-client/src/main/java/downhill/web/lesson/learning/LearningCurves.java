@@ -30,7 +30,7 @@ final class LearningCurves extends LessonFigure {
         step = state.get(LearningState.STEP);
         both = state.get(LearningState.KIND) == Kind.BOTH;
         String readout = say(both ? LearningText.READOUT_BOTH : LearningText.READOUT_CURVES, language.whole(step));
-        plot.readout(waiting.isEmpty() ? readout : waiting);
+        plot.readout(waiting.isEmpty() || step == 0 ? readout : waiting);
         plot.draw();
     }
 

@@ -36,7 +36,7 @@ public final class NumericalDiffState {
             .because(
                     Text.of(
                             "수학의 극한에서는 그렇습니다. 컴퓨터의 수는 자릿수가 한정되어 있습니다.",
-                            "So it is in the limit of mathematics. A computer’s numbers have only so many digits."),
+                            "In mathematics, yes. A computer’s numbers have only so many digits."),
                     Text.of(
                             "자릿수는 바닥나지만, 작은 h로 나누기 때문에 오차는 멈추지 않고 커집니다.",
                             "Digits do run out, but dividing by a tiny h makes the error grow, not stop."),

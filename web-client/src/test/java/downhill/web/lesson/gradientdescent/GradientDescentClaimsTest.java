@@ -74,8 +74,8 @@ class GradientDescentClaimsTest {
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.001)) > 1
                                 && Math.abs(multiplier(Landscape.ELLIPSE, 1, 0.999)) < 1,
-                        "1을 넘으면 걸음마다 더 멀어집니다",
-                        "Beyond 1 every step leads farther away")
+                        "1을 넘으면 걸음마다 위아래로 바닥에서 더 멀어집니다",
+                        "Beyond 1 every step lands farther above or below the bottom")
                 .says(
                         Math.abs(multiplier(Landscape.ELLIPSE, 1, 1.3) - (1 - 2 * 1.3)) < 1e-9,
                         "그 크기가 1보다 커지기 때문입니다",

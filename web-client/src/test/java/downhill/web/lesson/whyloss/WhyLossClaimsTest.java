@@ -96,7 +96,7 @@ class WhyLossClaimsTest {
                                 && gained > paid
                                 && nudged.at(0.5).loss() < nudged.at(0).loss(),
                         "정답이 4인 14장은 정답의 확률이 올라 손실이 크게 줄었지만",
-                        "The 14 fours got more probability, so their loss fell by much")
+                        "The 14 fours got more probability, so their loss fell a lot")
                 .says(
                         lost == 1 && onlyFlip(nudged.answers(0), nudged.answers(0.5)),
                         "아래의 9는 이제 4로 읽습니다",
