@@ -58,9 +58,10 @@ final class NetworkFigure extends LessonFigure {
     void show(Values newState, TwoLayerModel newModel) {
         state = newState;
         model = newModel;
-        pixel.show(model != null);
-        flow.show(model != null);
         if (model == null) {
+            // They are there once it is known where they stand.
+            pixel.show(false);
+            flow.show(false);
             plot.readout(say(TwoLayerText.LOADING));
         } else {
             pass = model.forward(state.get(IMAGE));
@@ -137,6 +138,8 @@ final class NetworkFigure extends LessonFigure {
                 .place(layout.pixelX(picked), layout.height() - layout.pixelY(picked), pixelWords());
         flow.counting(0, TwoLayerState.LAYERS, state.get(FLOW))
                 .place(layout.flowX(state.get(FLOW)), layout.height() - layout.flowY(), reading());
+        pixel.show(true);
+        flow.show(true);
         new NetworkPainter(pen, layout, language, state, model, pass).paint(map);
     }
 
