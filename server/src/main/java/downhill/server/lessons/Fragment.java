@@ -54,10 +54,9 @@ public record Fragment(String title, String lead, LessonScript script) {
 
     /** Keeps short formulas and points in one line, but for code. */
     static String unbroken(String html) {
-        String pairs = FORMULA.matcher(html)
+        return FORMULA.matcher(html)
                 .replaceAll(part -> Matcher.quoteReplacement(
                         part.group(1) != null ? part.group() : part.group().replace(' ', '\u00a0')));
-        return pairs;
     }
 
     /** Inserts Java methods where a text names them; {@code sources} gives Java files by path. */

@@ -109,6 +109,14 @@ class LessonPagesTest {
     }
 
     @Test
+    void shortFormulasAndPointsStayInOneLineAndCodeAsItIs() {
+        assertThat(Fragment.unbroken("at <var>W</var> = 3, (1, −2.5) and 0.6 × <var>x</var>"))
+                .isEqualTo("at <var>W</var>\u00a0=\u00a03, (1,\u00a0−2.5) and 0.6\u00a0×\u00a0<var>x</var>");
+        String code = "<code>choice(60000, 10) = 3</code> <a title=\"3 = 3\" href=\"?a=1\">one, two</a>";
+        assertThat(Fragment.unbroken(code)).isEqualTo(code);
+    }
+
+    @Test
     void definitionsOfItsTermsStandInTheLesson() {
         put(
                 "/lessons/ko/glossary.html",

@@ -238,7 +238,7 @@ public final class Pen {
         context.save();
         clip();
         context.beginPath();
-        context.arc(port.pixelX(x), port.pixelY(y), radius, 0, 2 * Math.PI);
+        context.arc(port.pixelX(x), port.pixelY(y), radius, 0, TURN);
         context.setStrokeStyle(color(color));
         context.setLineWidth(width);
         context.stroke();

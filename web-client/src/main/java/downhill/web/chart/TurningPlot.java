@@ -6,6 +6,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -42,12 +43,22 @@ public final class TurningPlot {
     /** Whether the finger that is down, or was last, has turned it: then it is no tap. */
     private boolean turned;
 
-    /** Builds the figure; {@code turn} names the slider for screen readers, {@code part} what it moves in an address. */
+    /**
+     * Builds the figure. {@code solid}, which costs most to draw, is drawn again only when it turns, {@code content}
+     * over it each time; {@code turn} names the slider for screen readers, {@code part} what it moves in an address.
+     */
     public TurningPlot(
-            LanguageChoice language, PlotTexts texts, Text turn, String part, PlotContent content, Listener listener) {
+            LanguageChoice language,
+            PlotTexts texts,
+            Text turn,
+            String part,
+            Consumer<Pen> solid,
+            PlotContent content,
+            Listener listener) {
         this.listener = listener;
-        plot = new XYPlot(language, texts, content).shape("square").withoutAxes();
+        plot = new XYPlot(language, texts, content, solid).shape("square").withoutAxes();
         element = plot.element;
+        plot.tapMoves(null);
         plot.host().appendChild(surface);
         surface.setAttribute("role", "slider");
         surface.setAttribute("data-handle", part);
@@ -58,6 +69,11 @@ public final class TurningPlot {
         surface.addEventListener("pointermove", event -> drag(event, false));
         surface.addEventListener("pointerup", event -> drag(event, true));
         surface.addEventListener("pointercancel", event -> letGo());
+        surface.addEventListener("click", event -> {
+            if (turned) {
+                event.stopPropagation();
+            }
+        });
         Dom.onKey(surface, this::press);
         language.follow(() -> surface.setAttribute("aria-label", language.say(turn)));
         buttons = new ButtonRow(language);
@@ -76,43 +92,46 @@ public final class TurningPlot {
         plot.readout(text);
     }
 
-    /** Draws, and updates summary and table; {@code turned} is in [-180, 180], {@code spoken} the view in words. */
-    public void place(double turned, String spoken) {
-        surface.setAttribute("aria-valuenow", JsNumber.toText(turned));
+    /**
+     * Draws, and updates summary and table. {@code anew} says whether the solid has changed, {@code degrees} are in
+     * [-180, 180], {@code spoken} is the view in words.
+     */
+    public void place(boolean anew, double degrees, String spoken) {
+        surface.setAttribute("aria-valuenow", JsNumber.toText(degrees));
         surface.setAttribute("aria-valuetext", spoken);
+        if (anew) {
+            plot.drawGround();
+        }
         plot.draw();
     }
 
-    /** Adds a point that the reader moves in the plane of the figure, also to where the reader taps; it stands in CSS pixels from the lower left corner. */
+    /** Adds a point that the reader moves in the plane of the figure; it stands in CSS pixels from the lower left corner. */
     public Handle handle(Text label, Handle.Listener mover) {
-        Handle handle = plot.handle(label, Handle.Moves.BOTH, 0, 0, (px, py, settled) -> {
-            Viewport plane = plane();
+        return plot.handle(label, Handle.Moves.BOTH, 0, 0, (px, py, settled) -> {
+            Viewport plane = plane(plot.port());
             mover.moved(plane.valueX(px), plane.valueY(plane.height() - py), settled);
         });
-        HTMLElement host = plot.host();
-        host.addEventListener("pointerdown", event -> turned = false);
-        host.addEventListener("click", event -> {
-            if (!turned && (event.getTarget() == surface || Dom.isCanvas(event))) {
-                handle.want(Dom.pointerX(host, event), plot.port().height() - Dom.pointerY(host, event), true);
-            }
-        });
-        return handle;
+    }
+
+    /** Makes a point the one that a tap moves. */
+    public void choose(Handle handle) {
+        plot.choose(handle);
     }
 
     /** Returns where a place in the plane of the figure lies, in CSS pixels from the lower left corner. */
     public double[] pixels(double right, double up) {
-        Viewport plane = plane();
+        Viewport plane = plane(plot.port());
         return new double[] {plane.pixelX(right), plane.height() - plane.pixelY(up)};
     }
 
-    private Viewport plane() {
+    private static Viewport plane(Viewport port) {
         Axis axis = Axis.linear(-MARGIN, MARGIN);
-        return plot.port().with(axis, axis).withEqualUnits();
+        return port.with(axis, axis).withEqualUnits();
     }
 
     /** Returns a pen for the plane of the figure, whose middle is (0, 0). */
     public Pen inPlane(Pen pen) {
-        return pen.in(plane());
+        return pen.in(plane(pen.port()));
     }
 
     private void grab(Event event) {
@@ -121,6 +140,7 @@ public final class TurningPlot {
         }
         Dom.capturePointer(surface, event);
         held = true;
+        turned = false;
         remember(event);
     }
 

@@ -5,6 +5,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -26,6 +27,9 @@ public final class XYPlot {
     public final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final CanvasView view;
+    /** What is below the drawing, or null. */
+    private final CanvasView ground;
+
     private final AxisPainter axes;
     private final List<Handle> handles = new ArrayList<>();
     private Axis x = Axis.linear(0, 1);
@@ -38,12 +42,18 @@ public final class XYPlot {
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
     public XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content) {
+        this(language, texts, content, null);
+    }
+
+    /** Builds a figure without axes on a ground that is drawn by {@link #drawGround} alone; null for none. */
+    XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content, Consumer<Pen> painter) {
         this.language = language;
         this.texts = texts;
         pointY = texts.y();
         this.content = content;
         figure = new ChartFigure(language, element, texts, content);
         figure.plot.setClassName("plot xy-plot");
+        ground = painter == null ? null : figure.addLayer(() -> painter.accept(groundPen()));
         view = figure.addLayer(this::paint);
         axes = new AxisPainter(language, view);
     }
@@ -143,8 +153,7 @@ public final class XYPlot {
             double px = Dom.pointerX(figure.plot, event);
             double py = Dom.pointerY(figure.plot, event);
             boolean inside = px >= port.left() && px <= port.right() && py >= port.top() && py <= port.bottom();
-            boolean onHandle = event.getTarget() != figure.plot && !Dom.isCanvas(event);
-            if (inside && !onHandle && chosen != null) {
+            if (inside && Dom.closest(event, ".handle") == null && chosen != null) {
                 chosen.want(port.valueX(px), port.valueY(py), true);
             }
         });
@@ -191,6 +200,20 @@ public final class XYPlot {
         figure.summarizeNow(content::summary);
     }
 
+    void drawGround() {
+        ground.draw();
+    }
+
+    private Pen groundPen() {
+        return new Pen(ground, pixels(ground));
+    }
+
+    private static Viewport pixels(CanvasView view) {
+        double width = view.width();
+        double height = view.height();
+        return new Viewport(Axis.linear(0, width), Axis.linear(0, height), 0, 0, width, height);
+    }
+
     public double fontPixels() {
         return view.fontPixels();
     }
@@ -209,7 +232,7 @@ public final class XYPlot {
         if (bare) {
             double width = view.width();
             double height = view.height();
-            port = new Viewport(Axis.linear(0, width), Axis.linear(0, height), 0, 0, width, height);
+            port = pixels(view);
             double room = Math.min(width / SMALL_WIDTH, height / SMALL_HEIGHT);
             view.scaleFont(Math.max(1, Math.min(MAX_FONT, room)), room * MAX_PIXELS);
             content.paint(new Pen(view, port));

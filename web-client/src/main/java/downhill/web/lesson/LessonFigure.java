@@ -17,14 +17,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A figure of a lesson: a plot with its texts, whose handles change the state. */
 public abstract class LessonFigure implements PlotContent {
+    private static final double GUESS_RADIUS = 13;
+    private static final Stroke GAP = Stroke.SECOND.withColor("--alert");
+
     protected final LanguageChoice language;
 
     protected final XYPlot plot;
 
     public final HTMLElement element;
-
-    private static final double GUESS_RADIUS = 13;
-    private static final Stroke GAP = Stroke.SECOND.withColor("--alert");
 
     private final Experiment experiment;
     /** What the figure asks for, at a place of the horizontal axis; null where nothing. */
@@ -68,19 +68,23 @@ public abstract class LessonFigure implements PlotContent {
     protected final void asks(PredictChoice<?> choice, Supplier<double[][]> places) {
         plot.onTap((px, py) -> {
             if (choice.isOpen()) {
-                double nearest = Double.MAX_VALUE;
-                int option = 0;
-                for (int i = 0; i < places.get().length; i++) {
-                    double right = plot.port().pixelX(places.get()[i][0]) - px;
-                    double down = plot.port().pixelY(places.get()[i][1]) - py;
-                    if (right * right + down * down < nearest) {
-                        nearest = right * right + down * down;
-                        option = i;
-                    }
-                }
-                choice.choose(option);
+                choice.choose(nearest(places.get(), px, py));
             }
         });
+    }
+
+    private int nearest(double[][] places, double px, double py) {
+        double least = Double.MAX_VALUE;
+        int nearest = 0;
+        for (int i = 0; i < places.length; i++) {
+            double right = plot.port().pixelX(places[i][0]) - px;
+            double down = plot.port().pixelY(places[i][1]) - py;
+            if (right * right + down * down < least) {
+                least = right * right + down * down;
+                nearest = i;
+            }
+        }
+        return nearest;
     }
 
     /** Marks the answer to a question at its place. */

@@ -67,7 +67,7 @@ public abstract class PredictFrame {
     /** Returns that the committed guess was right, or what is; empty where the truth is not known. */
     abstract String truth(Language spoken);
 
-    /** Returns whether the committed guess is right or wrong, or how far off for a number. */
+    /** Returns "right" or "wrong" of a committed choice, and "number" of a number, which is nearer or farther. */
     String verdict() {
         return "number";
     }
@@ -151,7 +151,7 @@ public abstract class PredictFrame {
     }
 
     /** Returns whether the question on the screen waits for the reader's guess. */
-    public boolean isOpen() {
+    boolean isOpen() {
         return isConcerned && isAsking();
     }
 

@@ -45,8 +45,7 @@ final class StepTop {
                         skipped == 0 ? KitText.STEP_OF : KitText.STEP_OF_SKIPPED, shown + 1, flow.count(), skipped));
         boolean skips = flow.isToDo(shown) && shown < flow.count() - 1;
         skip.setAttribute("data-action", asks ? "skip-guess" : "skip-step");
-        Availability.show(skip, skips, Dom.find(".step[data-current]"));
-        Dom.setFlag(Dom.find(".lesson-top"), "data-skips", shown < flow.count() - 1);
+        Availability.set(skip, skips);
         Availability.set(previous, shown > 0);
     }
 }

@@ -110,7 +110,9 @@ public final class EvaluationLesson extends Lesson {
         gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
         accuracy.show(state, curve);
-        gaps.show(state, runs);
+        if (state.get(EvaluationState.SCENE) == Scene.GAPS) {
+            gaps.show(state, runs);
+        }
         Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
         EvaluationGolden.show(runOf(EvaluationImages.FEW), numbers);

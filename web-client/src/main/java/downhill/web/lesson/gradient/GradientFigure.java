@@ -68,6 +68,7 @@ final class GradientFigure extends LessonFigure {
                         (now, x0, x1) -> GradientState.withTurn(now, painter.degrees(x0, x1)))
                 .standing(degrees -> painter.hand(degrees))
                 .perKey(0.03);
+        turner.show(false);
         plot.tapMoves(point);
         this.steepest = steepest;
         asks(steepest, () -> letters);
@@ -94,7 +95,6 @@ final class GradientFigure extends LessonFigure {
                 at[0],
                 at[1],
                 say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
-        turner.show(state.get(GradientState.LETTERS) || state.get(GradientState.AROUND) > 0);
         plot.readout(words.reading());
         plot.draw();
     }
@@ -113,6 +113,7 @@ final class GradientFigure extends LessonFigure {
             paintField(pen);
         }
         contours.paintLine(pen, surface.value(at), LEVEL);
+        turner.show(words.isDefined() && (state.get(GradientState.LETTERS) || state.get(GradientState.AROUND) > 0));
         if (words.isDefined()) {
             painter = new PointPainter(pen, state, gradient, scale());
             painter.paint();

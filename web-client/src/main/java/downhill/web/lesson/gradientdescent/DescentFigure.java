@@ -128,6 +128,7 @@ final class DescentFigure extends LessonFigure {
         walk(pen, path, TRAIL, true);
         footprints(pen);
         paintGuess(pen, valley, valleys());
+        // In the ellipse that would tell what is guessed.
         if (landscape == Landscape.BOWL && path.length <= FOOTPRINTS) {
             double[] gradient = landscape.surface.gradient(end());
             double rate = state.get(DescentState.RATE);

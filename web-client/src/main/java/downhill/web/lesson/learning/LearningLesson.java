@@ -34,7 +34,6 @@ public final class LearningLesson extends Lesson {
     /** What is about the networks, not the routes. */
     private final List<HTMLElement> ofNetworks;
 
-    private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[LearningImages.values().length];
     private final GoldenList numbers;
 
@@ -53,7 +52,7 @@ public final class LearningLesson extends Lesson {
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
         HTMLElement running = run.row.element;
-        guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
+        PredictNumber guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
         figure.asks(guess, LearningImages.FIVE_THOUSAND.count());
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
@@ -151,7 +150,9 @@ public final class LearningLesson extends Lesson {
             }
         }
         figure.show(evaluations, state, waiting);
-        curves.show(all, state, waiting);
+        if (scene == Scene.CURVES) {
+            curves.show(all, state, waiting);
+        }
         Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());

@@ -141,12 +141,10 @@ final class CutFigure extends LessonFigure {
     /** Takes the points of the curve back towards where the surface has them, as the reader sees it. */
     private void unroll(double[] x, double[] y) {
         Turn turn = PartialState.turn(state);
-        boolean byX0 = state.get(FREE) == Variable.X0;
         for (int i = 0; i < x.length; i++) {
-            double x0 = byX0 ? x[i] : held(state);
-            double x1 = byX0 ? held(state) : x[i];
-            double left = Turn.REACH * turn.across(x0, x1);
-            double below = Turn.TOP / 2 * (1 + turn.up(x0, x1, y[i]));
+            double[] place = state.get(FREE).place(x[i], held(state), y[i]);
+            double left = Turn.REACH * turn.across(place[0], place[1]);
+            double below = Turn.TOP / 2 * (1 + turn.up(place[0], place[1], place[2]));
             x[i] = left + unrolled * (x[i] - left);
             y[i] = below + unrolled * (y[i] - below);
         }

@@ -51,6 +51,7 @@ final class SurfaceFigure implements PlotContent {
                 PartialText.SURFACE_FIGURE,
                 PartialText.TURN,
                 PartialState.YAW.name(),
+                this::paintSurface,
                 this,
                 (right, up, settled) -> experiment.change(PartialState.turned(experiment.state(), right, up), settled));
         element = plot.element;
@@ -75,8 +76,9 @@ final class SurfaceFigure implements PlotContent {
     }
 
     void show(Values newState) {
-        state = newState;
         Turn turn = PartialState.turn(newState);
+        boolean pointOnly = !newState.equals(state) && turn.equals(PartialState.turn(state));
+        state = newState;
         plot.readout(language.say(
                 PartialText.SURFACE_READING,
                 tenth(state.get(PartialState.X0)),
@@ -85,7 +87,9 @@ final class SurfaceFigure implements PlotContent {
         for (Variable free : Variable.values()) {
             planes[free.ordinal()].show(free == state.get(FREE));
         }
+        plot.choose(planes[state.get(FREE).ordinal()]);
         plot.place(
+                !pointOnly,
                 turn.yaw(),
                 language.say(PartialText.TURN_SPOKEN, Numbers.rounded(turn.yaw()), Numbers.rounded(turn.pitch())));
     }
@@ -95,11 +99,14 @@ final class SurfaceFigure implements PlotContent {
         return JsNumber.written(Steps.round(value, 0.1));
     }
 
+    private void paintSurface(Pen pen) {
+        Bowl.paint(new SolidPen(plot.inPlane(pen), PartialState.turn(state)), language);
+    }
+
     @Override
     public void paint(Pen bare) {
         Pen pen = plot.inPlane(bare);
         SolidPen solid = new SolidPen(pen, PartialState.turn(state));
-        Bowl.paint(solid, language);
         paintCut(solid);
         paintPoint(pen, solid);
         double[] grip = grip(held(state));

@@ -30,7 +30,6 @@ public final class TrainingLesson extends Lesson {
     private final GoldenList numbers;
     private final RunButton run;
     private final HTMLElement next;
-    private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[EpochImages.values().length];
 
     public TrainingLesson(Stage stage) {
@@ -45,7 +44,7 @@ public final class TrainingLesson extends Lesson {
         next = stepping.primary(TrainingText.DRAW, this::nextStage);
         run = new RunButton(language, TrainingText.RUN, TrainingText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::beginRun);
-        guess = new PredictNumber(stage, TrainingState.LOSS_AT_100);
+        PredictNumber guess = new PredictNumber(stage, TrainingState.LOSS_AT_100);
         figures.asks(guess);
         stage.add(experiment.faults());
         for (TrainingRun one : runs) {

@@ -36,6 +36,8 @@ public final class WhyLossLesson extends SmallNetLesson {
     private Trainer trainer;
     private LabeledImages test;
     private Nudged nudged;
+    /** How the network reads each image before the nudge, whichever weight that is of. */
+    private int[] unnudged = {};
 
     public WhyLossLesson(Stage stage) {
         super(stage, KEYS, WhyLossState.HIDDEN, WhyLossText.FAILED);
@@ -68,7 +70,9 @@ public final class WhyLossLesson extends SmallNetLesson {
     protected void take(Trainer newTrainer, LabeledImages train, LabeledImages newTest) {
         trainer = newTrainer;
         test = newTest;
-        measure(prepared(state()));
+        Nudged first = prepared(state());
+        unnudged = first.answers(0);
+        measure(first);
     }
 
     private Nudged prepared(Values state) {
@@ -101,7 +105,7 @@ public final class WhyLossLesson extends SmallNetLesson {
         lossFigure.show(state, nudged);
         accuracyFigure.show(state, nudged);
         if (nudged != null) {
-            flipped.show(test, nudged.answers(0), nudged.answers(state.get(NUDGE)));
+            flipped.show(test, unnudged, nudged.answers(state.get(NUDGE)));
         }
         Announcer.show(network, nudged == null ? say(WhyLossText.TRAINING) : networkWords(state));
     }
