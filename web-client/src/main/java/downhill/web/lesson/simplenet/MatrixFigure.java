@@ -3,6 +3,7 @@ package downhill.web.lesson.simplenet;
 import static downhill.web.lesson.simplenet.SimpleNetState.CLASSES;
 import static downhill.web.lesson.simplenet.SimpleNetState.INPUTS;
 import static downhill.web.lesson.simplenet.SimpleNetState.PASS;
+import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
 import static downhill.web.lesson.simplenet.SimpleNetState.SLOPES;
 import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
 import static downhill.web.lesson.simplenet.SimpleNetState.TRUE_CLASS;
@@ -11,6 +12,7 @@ import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 import downhill.core.network.SimpleNet;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
+import downhill.web.chart.Stroke;
 import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
@@ -18,21 +20,29 @@ import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /**
- * The matrix W as cells, each with its weight and its slope, and below each column what becomes of it: score, probability,
- * loss or excess over the truth.
+ * The weights as bars, two for each class, with the way that each has to go, and below each class what becomes of it:
+ * score, probability, loss or excess over the truth.
  */
 final class MatrixFigure extends LessonFigure {
-    /** The steepest slope that any weight can have, which is that of a sure and wrong answer. */
-    private static final double MAX_SLOPE = 0.9;
     /** How far from the track a finger may tap. */
     private static final double REACH = 22;
 
+    private static final Stroke WAY = Stroke.MAIN.withColor("--guess").withWidth(3);
+    /** The steepest weight at the start, which a hand moves best. */
+    private static final int STEEPEST = 5;
+    /** How many steps one may walk by hand. */
+    private static final int WALK = 30;
+
     private final Handle handle;
     private final Handle down;
+    private final Handle measuring;
+    private final Handle stepping;
+    private final Handle walking;
     private Pen pen;
     private Values state;
     private double[] weights;
@@ -41,11 +51,14 @@ final class MatrixFigure extends LessonFigure {
 
     MatrixFigure(Experiment experiment) {
         super(experiment, SimpleNetText.MATRIX_FIGURE);
-        handle = handle(SimpleNetState.START, SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (now, x, y) -> {
-                    int cell = now.get(WATCHED);
-                    return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
-                })
-                .standing(weight -> place(state.get(WATCHED), weight));
+        handle = handle(
+                        SimpleNetState.START,
+                        SimpleNetText.WATCH,
+                        Handle.Moves.Y,
+                        0,
+                        0,
+                        (now, x, y) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(weightAt(y), 0.01)))
+                .standing(weight -> tip(state.get(WATCHED), weight));
         down = handle(
                         PASS,
                         SimpleNetText.WAY_DOWN,
@@ -54,13 +67,79 @@ final class MatrixFigure extends LessonFigure {
                         0,
                         (now, x, y) -> now.with(PASS, Steps.round(layout.passAt(layout.height() - y), 0.01)))
                 .standing(pass -> new double[] {layout.trackX(), layout.height() - layout.passY(pass)});
+        measuring = handle(
+                        SLOPES,
+                        SimpleNetText.MEASURE,
+                        Handle.Moves.X,
+                        0,
+                        0,
+                        (now, x, y) -> now.with(SLOPES, Steps.round(layout.measuredAt(x), 0.01)))
+                .standing(this::hand);
+        stepping = handle(RATE, SimpleNetText.RATE, Handle.Moves.Y, 0, 0, this::stepTo)
+                .standing(rate -> tip(STEEPEST, start() - rate * firstSlopes()[STEEPEST]))
+                .colored("--walker");
+        walking = handle(
+                        STEPS,
+                        SimpleNetText.WALK,
+                        Handle.Moves.Y,
+                        0,
+                        0,
+                        (now, x, y) -> now.with(STEPS, stepsNear(weightAt(y))))
+                .standing(steps -> tip(STEEPEST, walk()[(int) steps][STEEPEST]))
+                .colored("--walker");
         plot.withoutAxes().onTap((x, y) -> {
             if (down.isFree() && Math.abs(x - layout.trackX()) < REACH) {
                 experiment.change(experiment.state().with(PASS, Steps.round(layout.passAt(y), 0.01)));
-            } else if (handle.isFree() && layout.cellAt(x, y) >= 0) {
-                experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
+            } else if (handle.isFree() && layout.weightAt(x, y) >= 0) {
+                experiment.change(experiment.state().with(WATCHED, layout.weightAt(x, y)));
             }
         });
+    }
+
+    /** Returns the weight at a height from below. */
+    private double weightAt(double y) {
+        return layout.weightAt(layout.height() - y);
+    }
+
+    /** Returns where a bar ends for a weight, from the lower left corner. */
+    private double[] tip(int bar, double weight) {
+        return new double[] {layout.barX(bar), layout.height() - layout.weightY(weight)};
+    }
+
+    /** Returns where the hand stands that has measured so many slopes: on the bar that it measures. */
+    private double[] hand(double measured) {
+        int place = Math.max(0, Math.min(SimpleNetState.WEIGHTS - 1, (int) Math.floor(measured - 0.5)));
+        return new double[] {layout.handX(measured), tip(0, weights[MatrixLayout.weightInOrder(place)])[1]};
+    }
+
+    private double start() {
+        return state.get(SimpleNetState.START).get(STEEPEST);
+    }
+
+    private double[] firstSlopes() {
+        return SimpleNetState.slopes(state, walk()[0]);
+    }
+
+    /** Returns the weights of as many steps as one may walk by hand. */
+    private double[][] walk() {
+        return SimpleNetState.path(state.with(STEPS, WALK));
+    }
+
+    /** Takes one step, of the rate that leads the steepest weight to where the hand is. */
+    private Values stepTo(Values now, double x, double y) {
+        double rate = (start() - weightAt(y)) / firstSlopes()[STEEPEST];
+        return now.with(RATE, Math.max(RATE.min(), Steps.round(rate, 0.01))).with(STEPS, 1);
+    }
+
+    private int stepsNear(double weight) {
+        double[][] walk = walk();
+        int nearest = 0;
+        for (int i = 1; i <= WALK; i++) {
+            if (Math.abs(walk[i][STEEPEST] - weight) < Math.abs(walk[nearest][STEEPEST] - weight)) {
+                nearest = i;
+            }
+        }
+        return nearest;
     }
 
     void show(Values newState, double[] newWeights, double[] newSlopes) {
@@ -72,15 +151,18 @@ final class MatrixFigure extends LessonFigure {
     }
 
     private String reading() {
+        int watched = state.get(WATCHED);
         if (state.get(PASS) < SimpleNetState.STAGES) {
-            int watched = state.get(WATCHED);
             return say(SimpleNetText.READ_WEIGHT, cellName(watched), Numbers.rounded(weights[watched]));
+        }
+        if (measuring.isFree() && !handle.isFree() && measured() > 0) {
+            int last = MatrixLayout.weightInOrder(measured() - 1);
+            return say(SimpleNetText.READ_SLOPE, cellName(last), Numbers.signed(slopes[last]));
         }
         String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
         if (state.get(STEPS) > 0) {
             return say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
         }
-        int watched = state.get(WATCHED);
         return hasFactors()
                 ? say(
                         SimpleNetText.READ_FACTORS,
@@ -89,6 +171,15 @@ final class MatrixFigure extends LessonFigure {
                         fixed(excess(watched % CLASSES)),
                         fixed(slopes[watched]))
                 : say(SimpleNetText.READ_LOSS, loss);
+    }
+
+    /** Returns how many slopes have been measured, from the left. */
+    private int measured() {
+        return (int) Math.floor(Math.min(SimpleNetState.WEIGHTS, state.get(SLOPES)) + 0.2);
+    }
+
+    private boolean isMeasured(int weight) {
+        return MatrixLayout.order(weight) < measured();
     }
 
     /** Returns whether it is shown what the slopes are made of. */
@@ -109,40 +200,65 @@ final class MatrixFigure extends LessonFigure {
     public void paint(Pen newPen) {
         pen = newPen;
         layout = new MatrixLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
-        int watched = state.get(WATCHED);
-        handle.counting(-SimpleNetState.MAX_WEIGHT, SimpleNetState.MAX_WEIGHT, weights[watched]);
-        double[] place = place(watched, weights[watched]);
-        handle.place(place[0], place[1], cellName(watched) + " = " + Numbers.rounded(weights[watched]));
-        track();
-        for (int row = 0; row < SimpleNetState.INPUTS; row++) {
-            String input = say(SimpleNetText.INPUT, JsNumber.toText(SimpleNetState.x()[row]));
-            boolean isFactor = hasFactors() && row == watched / CLASSES;
-            pen.text(input, MatrixLayout.MARGIN, layout.rowY(row), "left", isFactor ? "--guess" : "--muted");
+        placeHandles();
+        CanvasRenderingContext2D context = pen.context();
+        context.setFillStyle(pen.color("--raised"));
+        for (int k = 0; k < CLASSES; k++) {
+            double low = layout.inputY() + layout.font() * 0.6;
+            context.fillRect(layout.classLeft(k), 0, layout.classWidth(), low);
         }
+        context.setFillStyle(pen.color("--muted"));
+        double zero = layout.weightY(0);
+        context.fillRect(
+                layout.classLeft(0),
+                zero - 0.5,
+                layout.middle(CLASSES - 1) + layout.classWidth() / 2 - layout.classLeft(0),
+                1);
+        name("0", zero + layout.font() * 0.35);
+        name(say(SimpleNetText.CURVE_X), layout.valueY());
+        name(say(SimpleNetText.INPUT), layout.inputY());
         for (int k = 0; k < CLASSES; k++) {
             boolean isTrue = k == TRUE_CLASS;
             String head = say(isTrue ? SimpleNetText.TRUE_CLASS : SimpleNetText.CLASS, k);
             pen.text(head, layout.middle(k), layout.headY(), "center", isTrue ? "--accent" : "--muted");
         }
         for (int i = 0; i < weights.length; i++) {
-            cell(i);
+            bar(i);
         }
+        ways();
         below();
     }
 
-    private void track() {
+    private void placeHandles() {
+        int watched = state.get(WATCHED);
         double pass = state.get(PASS);
-        down.counting(0, SimpleNetState.STAGES, pass)
-                .place(layout.trackX(), layout.height() - layout.passY(pass), reading());
-        CanvasRenderingContext2D context = pen.context();
-        context.setFillStyle(pen.color("--muted"));
-        double top = layout.passY(0);
-        context.fillRect(layout.trackX() - 0.5, top, 1, layout.passY(SimpleNetState.STAGES) - top);
+        put(
+                handle.counting(-SimpleNetState.MAX_WEIGHT, SimpleNetState.MAX_WEIGHT, weights[watched]),
+                tip(watched, weights[watched]),
+                cellName(watched) + " = " + Numbers.rounded(weights[watched]));
+        put(
+                down.counting(0, SimpleNetState.STAGES, pass),
+                new double[] {layout.trackX(), layout.height() - layout.passY(pass)},
+                reading());
+        put(
+                measuring.counting(0, SimpleNetState.WEIGHTS, measured()),
+                hand(Math.min(SimpleNetState.WEIGHTS, state.get(SLOPES))),
+                reading());
+        put(stepping.counting(RATE.min(), RATE.max(), state.get(RATE)), tip(STEEPEST, weights[STEEPEST]), reading());
+        put(walking.counting(0, WALK, state.get(STEPS)), tip(STEEPEST, weights[STEEPEST]), reading());
+        measuring.show(!hasFactors());
+        stepping.show(!hasFactors());
+        walking.show(hasFactors() && watched != STEEPEST);
+        if (down.isFree()) {
+            CanvasRenderingContext2D context = pen.context();
+            context.setFillStyle(pen.color("--muted"));
+            double top = layout.passY(0);
+            context.fillRect(layout.trackX() - 0.5, top, 1, layout.passY(SimpleNetState.STAGES) - top);
+        }
     }
 
-    /** Returns where a weight stands, from the lower left corner. */
-    private double[] place(int cell, double weight) {
-        return new double[] {layout.weightX(cell, weight), layout.height() - layout.lineY(cell)};
+    private static void put(Handle handle, double[] place, String spoken) {
+        handle.place(place[0], place[1], spoken);
     }
 
     private String cellName(int i) {
@@ -153,62 +269,56 @@ final class MatrixFigure extends LessonFigure {
         pen.text(words, MatrixLayout.MARGIN, y, "left", "--muted");
     }
 
-    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with the way it has to go. */
-    private void cell(int i) {
+    /** Draws a weight as a bar from 0, and where it stood before the first step. */
+    private void bar(int i) {
         CanvasRenderingContext2D context = pen.context();
-        boolean watched = i == state.get(WATCHED);
-        context.setFillStyle(pen.color("--raised"));
-        context.fillRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
-        if (state.get(SLOPES) >= i + 1) {
-            slope(i);
+        boolean watched = i == state.get(WATCHED) && handle.isFree();
+        double wide = layout.barWidth();
+        double left = layout.barX(i) - wide / 2;
+        double zero = layout.weightY(0);
+        double end = layout.weightY(weights[i]);
+        context.setFillStyle(pen.color(watched ? "--accent" : "--ink"));
+        context.fillRect(left, Math.min(zero, end), wide, Math.abs(end - zero));
+        if (state.get(STEPS) > 0) {
+            context.fillRect(
+                    left - wide / 2,
+                    layout.weightY(state.get(SimpleNetState.START).get(i)) - 0.5,
+                    2 * wide,
+                    1);
         }
-        context.setStrokeStyle(pen.color(watched ? "--accent" : "--line"));
-        context.setLineWidth(watched ? 2 : 1);
-        context.strokeRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
-        double zero = layout.weightX(i, 0);
-        double at = layout.weightX(i, weights[i]);
-        line(context, pen.color("--muted"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
-        context.setFillStyle(pen.color("--muted"));
-        context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
-        line(context, pen.color("--ink"), 4, zero, at, layout.lineY(i));
-        write(Numbers.rounded(weights[i]), i, layout.cellTop(i) + layout.font() * 1.15);
+        boolean isFactor = hasFactors() && i / CLASSES == state.get(WATCHED) / CLASSES;
+        pen.text(shortly(weights[i]), layout.barX(i), layout.valueY(), "center", watched ? "--accent" : "--ink");
+        pen.text(
+                JsNumber.toText(SimpleNetState.x()[i / CLASSES]),
+                layout.barX(i),
+                layout.inputY(),
+                "center",
+                isFactor ? "--guess" : "--muted");
     }
 
-    /** Fills a cell as high as its slope is steep. */
-    private void slope(int i) {
-        CanvasRenderingContext2D context = pen.context();
-        double high = layout.cellHeight() * Math.min(1, Math.abs(slopes[i]) / MAX_SLOPE);
-        double bottom = layout.cellTop(i) + layout.cellHeight();
-        context.setFillStyle(pen.color("--walker"));
-        context.setGlobalAlpha(0.3);
-        context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
-        context.setGlobalAlpha(1);
-        write((slopes[i] > 0 ? "+" : "") + fixed(slopes[i]), i, bottom - layout.font() * 1.7);
-        write(say(way(i)), i, bottom - layout.font() * 0.5);
+    private static String shortly(double weight) {
+        return JsNumber.written(JsNumber.fixed(weight, 2));
     }
 
-    /** Writes in the middle of a cell, without a rim, over what fills it. */
-    private void write(String words, int cell, double y) {
-        CanvasRenderingContext2D context = pen.context();
-        context.setFont(JsNumber.toText(layout.font()) + "px " + pen.color("--font"));
-        context.setTextAlign("center");
-        context.setFillStyle(pen.color("--ink"));
-        context.fillText(words, layout.middle(cell % CLASSES), y);
+    /** Draws which way each weight has to go, as far as a step of rate 1: from where it stands, or did before the step. */
+    private void ways() {
+        boolean fromStart = !hasFactors() && state.get(STEPS) > 0;
+        double[] from = fromStart ? walk()[0] : weights;
+        double[] steep = fromStart ? firstSlopes() : slopes;
+        List<double[]> ways = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            if (isMeasured(i)) {
+                double[] tip = tip(i, from[i]);
+                double right = tip[0] + 1.3 * layout.barWidth();
+                ways.add(new double[] {right, tip[1], right, tip[1] - steep[i] * layout.unit()});
+            }
+        }
+        pen.arrows(ways.toArray(new double[0][]), WAY);
     }
 
     /** Returns which way a weight has to go for a smaller loss. */
     private Text way(int i) {
         return slopes[i] < 0 ? SimpleNetText.RAISE : slopes[i] > 0 ? SimpleNetText.LOWER : SimpleNetText.LEAVE;
-    }
-
-    private static void line(
-            CanvasRenderingContext2D context, String color, double width, double from, double to, double y) {
-        context.setStrokeStyle(color);
-        context.setLineWidth(width);
-        context.beginPath();
-        context.moveTo(from, y);
-        context.lineTo(to, y);
-        context.stroke();
     }
 
     /** Draws what becomes of each column, as far as the input has come. */
@@ -227,17 +337,25 @@ final class MatrixFigure extends LessonFigure {
         }
         for (int k = 0; k < CLASSES; k++) {
             String color = k == TRUE_CLASS ? "--accent" : "--ink";
-            below(0, k, pass >= 1 ? Numbers.rounded(scores[k]) : "?", color);
-            pen.context().setFillStyle(pen.color(color));
-            double room = layout.cellWidth() * grown * probabilities[k];
-            pen.context()
-                    .fillRect(layout.cellLeft(k), layout.belowY(1) + layout.font() * 0.7, room, layout.font() * 0.3);
+            below(0, k, pass >= 1 ? fixed(scores[k]) : "?", color);
+            double share = grown * probabilities[k];
+            share(k, 0, share, hasFactors() && k != TRUE_CLASS ? "--alert" : color);
+            if (hasFactors() && k == TRUE_CLASS) {
+                share(k, share, 1, "--alert");
+            }
             below(1, k, grown == 1 ? JsNumber.fixed(probabilities[k], 3) : "?", color);
             if (hasFactors()) {
                 boolean isFactor = k == state.get(WATCHED) % CLASSES;
                 below(2, k, (excess(k) > 0 ? "+" : "") + fixed(excess(k)), isFactor ? "--guess" : "--ink");
             }
         }
+    }
+
+    /** Draws a part of the line from probability 0 to 1. */
+    private void share(int k, double from, double to, String color) {
+        pen.context().setFillStyle(pen.color(color));
+        double left = layout.classLeft(k) + from * layout.classWidth();
+        pen.context().fillRect(left, layout.belowY(1) + layout.font() * 0.65, (to - from) * layout.classWidth(), 5);
     }
 
     /** Writes below a column; a question mark where the input has not come yet. */
@@ -264,7 +382,7 @@ final class MatrixFigure extends LessonFigure {
                 i -> row(
                         cellName(i),
                         Numbers.rounded(weights[i]),
-                        state.get(SLOPES) >= i + 1 ? Numbers.signed(slopes[i]) + " · " + say(way(i)) : ""));
+                        isMeasured(i) ? Numbers.signed(slopes[i]) + " · " + say(way(i)) : ""));
         double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
         double[] probabilities = SimpleNetState.probabilities(weights);
         for (int k = 0; k < CLASSES && state.get(PASS) >= 1; k++) {

@@ -44,7 +44,7 @@ public final class SimpleNetState {
     /** How far the input has come: to scores, probabilities, loss. */
     static final Key.Number PASS = Key.number("pass", STAGES, 0, STAGES);
 
-    /** How many slopes have been measured; above their number, what they are made of is shown, too. */
+    /** How many slopes have been measured, those of class 0 first; above their number, what they are made of is shown, too. */
     static final Key.Number SLOPES = Key.number("slopes", WEIGHTS + 1, 0, WEIGHTS + 1);
 
     /** All of them. From other weights steps begin anew. */
@@ -70,7 +70,7 @@ public final class SimpleNetState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
-            .handles(START, PASS)
+            .handles(START, PASS, SLOPES, RATE, STEPS)
             .guesses(OTHERS);
 
     enum Subject {

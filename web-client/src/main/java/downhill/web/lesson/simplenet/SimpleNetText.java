@@ -7,15 +7,18 @@ import java.util.List;
 final class SimpleNetText {
     static final Text MATRIX_SUMMARY =
             Text.of("손실 {0}. 정답인 2번의 확률 {1}.", "The loss is {0}; the true class, 2, has probability {1}.");
-    static final Text INPUT = Text.of("입력 {0}", "input {0}");
+    static final Text INPUT = Text.of("× 입력", "× input");
     static final Text CLASS = Text.of("{0}번", "class {0}");
     static final Text TRUE_CLASS = Text.of("{0}번 ✓", "class {0} ✓");
     static final Text CELL = Text.of("W[{0}, {1}]", "W[{0}, {1}]");
     static final Text SLOPE = Text.of("기울기", "slope");
-    static final Text RAISE = Text.of("키우기 →", "raise →");
-    static final Text LOWER = Text.of("← 줄이기", "← lower");
+    static final Text RAISE = Text.of("키우기 ↑", "raise ↑");
+    static final Text LOWER = Text.of("줄이기 ↓", "lower ↓");
     static final Text LEAVE = Text.of("그대로", "leave");
     static final Text WAY_DOWN = Text.of("입력에서 손실까지", "From the input to the loss");
+    static final Text MEASURE = Text.of("기울기를 하나씩 구하기", "Measure the weights one by one");
+    static final Text WALK = Text.of("걸음", "Steps");
+    static final Text READ_SLOPE = Text.of("{0}의 기울기 {1}", "slope of {0}: {1}");
     static final Text SCORE = Text.of("점수", "score");
     static final Text PROBABILITY = Text.of("확률 y", "prob. y");
     static final Text EXCESS = Text.of("y − t", "y − t");

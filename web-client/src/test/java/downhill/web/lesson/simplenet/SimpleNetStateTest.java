@@ -123,15 +123,18 @@ class SimpleNetStateTest {
     }
 
     @Test
-    void cellsCanBeTappedAndWeightsDraggedWhereTheyAreDrawn() {
-        for (MatrixLayout layout : List.of(new MatrixLayout(360, 274, 12), new MatrixLayout(700, 680, 18))) {
+    void barsCanBeTappedAndWeightsDraggedWhereTheyAreDrawn() {
+        for (MatrixLayout layout : List.of(new MatrixLayout(360, 250, 12), new MatrixLayout(700, 680, 18))) {
             for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
-                assertThat(layout.cellAt(layout.middle(i % 3), layout.lineY(i))).isEqualTo(i);
-                assertThat(layout.weightAt(i, layout.weightX(i, -1.25))).isEqualTo(-1.25, within(1e-12));
+                assertThat(layout.weightAt(layout.barX(i), layout.weightY(0))).isEqualTo(i);
+                assertThat(MatrixLayout.weightInOrder(MatrixLayout.order(i))).isEqualTo(i);
+                assertThat(layout.handX(MatrixLayout.order(i) + 1)).isEqualTo(layout.barX(i), within(1e-9));
             }
+            assertThat(layout.weightAt(layout.weightY(1.25))).isEqualTo(1.25, within(1e-12));
+            assertThat(layout.measuredAt(layout.handX(2.5))).isEqualTo(2.5, within(1e-12));
             assertThat(layout.passAt(layout.passY(1.25))).isEqualTo(1.25, within(1e-12));
-            assertThat(layout.trackX()).isGreaterThan(layout.cellLeft(2) + layout.cellWidth());
-            assertThat(layout.cellAt(2, 2)).isEqualTo(-1);
+            assertThat(layout.trackX()).isGreaterThan(layout.classLeft(2) + layout.classWidth());
+            assertThat(layout.weightAt(2.0, 2.0)).isEqualTo(-1);
             assertThat(layout.belowY(2) + layout.font() / 2).isLessThan(layout.height());
         }
     }
