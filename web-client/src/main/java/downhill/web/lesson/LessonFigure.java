@@ -129,6 +129,11 @@ public abstract class LessonFigure implements PlotContent {
         Values to(Values state, double x, double y);
     }
 
+    /** Adds a point that the reader moves anywhere. */
+    protected final Handle handle(Key<?> part, Text label, Handle.Moves moves, Move move) {
+        return handle(part, label, moves, 0, 0, move);
+    }
+
     /**
      * Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes a part of the state, in
      * the steps of the text that name it.

@@ -29,9 +29,6 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
  * score, probability, loss or excess over the truth.
  */
 final class MatrixFigure extends LessonFigure {
-    /** How far from the track a finger may tap. */
-    private static final double REACH = 22;
-
     private static final Stroke WAY = Stroke.MAIN.withColor("--guess").withWidth(3);
     /** The steepest weight at the start, which a hand moves best. */
     private static final int STEEPEST = 5;
@@ -55,42 +52,32 @@ final class MatrixFigure extends LessonFigure {
                         SimpleNetState.START,
                         SimpleNetText.WATCH,
                         Handle.Moves.Y,
-                        0,
-                        0,
                         (now, x, y) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(weightAt(y), 0.01)))
                 .standing(weight -> tip(state.get(WATCHED), weight));
         down = handle(
                         PASS,
                         SimpleNetText.WAY_DOWN,
                         Handle.Moves.Y,
-                        0,
-                        0,
                         (now, x, y) -> now.with(PASS, Steps.round(layout.passAt(layout.height() - y), 0.01)))
                 .standing(pass -> new double[] {layout.trackX(), layout.height() - layout.passY(pass)});
         measuring = handle(
                         SLOPES,
                         SimpleNetText.MEASURE,
                         Handle.Moves.X,
-                        0,
-                        0,
                         (now, x, y) -> now.with(SLOPES, Steps.round(layout.measuredAt(x), 0.01)))
                 .standing(this::hand);
-        stepping = handle(RATE, SimpleNetText.RATE, Handle.Moves.Y, 0, 0, this::stepTo)
+        stepping = handle(RATE, SimpleNetText.RATE, Handle.Moves.Y, this::stepTo)
                 .standing(rate -> tip(STEEPEST, start() - rate * firstSlopes()[STEEPEST]))
                 .colored("--walker");
         walking = handle(
                         STEPS,
                         SimpleNetText.WALK,
                         Handle.Moves.Y,
-                        0,
-                        0,
                         (now, x, y) -> now.with(STEPS, stepsNear(weightAt(y))))
                 .standing(steps -> tip(STEEPEST, walk()[(int) steps][STEEPEST]))
                 .colored("--walker");
         plot.withoutAxes().onTap((x, y) -> {
-            if (down.isFree() && Math.abs(x - layout.trackX()) < REACH) {
-                experiment.change(experiment.state().with(PASS, Steps.round(layout.passAt(y), 0.01)));
-            } else if (handle.isFree() && layout.weightAt(x, y) >= 0) {
+            if (handle.isFree() && layout.weightAt(x, y) >= 0) {
                 experiment.change(experiment.state().with(WATCHED, layout.weightAt(x, y)));
             }
         });

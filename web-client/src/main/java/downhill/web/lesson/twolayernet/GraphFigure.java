@@ -34,7 +34,7 @@ final class GraphFigure extends LessonFigure {
     GraphFigure(Experiment experiment) {
         super(experiment, TwoLayerText.GRAPH_FIGURE);
         plot.withoutAxes();
-        back = handle(BACK, TwoLayerText.BACK, Handle.Moves.X, 0, 0, (now, x, y) -> now.with(BACK, factors(x)))
+        back = handle(BACK, TwoLayerText.BACK, Handle.Moves.X, (now, x, y) -> now.with(BACK, factors(x)))
                 .standing(this::place)
                 .perKey(PER_KEY)
                 .colored("--guess");
@@ -43,13 +43,13 @@ final class GraphFigure extends LessonFigure {
     }
 
     private double factors(double x) {
-        double found = layout.backAt(x);
+        double found = layout.back().at(x);
         double whole = Math.floor(found + 0.5);
         return Math.abs(found - whole) < NEAR ? whole : Math.floor(100 * found + 0.5) / 100;
     }
 
     private double[] place(double found) {
-        return new double[] {layout.backX(found), layout.height() - layout.trackY()};
+        return new double[] {layout.back().place(found), layout.height() - layout.trackY()};
     }
 
     void show(Values newState, TwoLayerModel newModel) {

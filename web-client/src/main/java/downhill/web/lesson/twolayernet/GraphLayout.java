@@ -39,25 +39,8 @@ record GraphLayout(double width, double height, double font) {
         return height - 1.6 * font;
     }
 
-    /** Returns where on its way back the reader stands who has found so many factors: from the loss at the right to the weight. */
-    double backX(double found) {
-        double[] stops = stops();
-        int last = (int) Math.min(found, stops.length - 2);
-        return stops[last] + (found - last) * (stops[last + 1] - stops[last]);
-    }
-
-    /** Returns how many factors have been found where the reader stands. */
-    double backAt(double x) {
-        double[] stops = stops();
-        int last = 0;
-        while (last < stops.length - 2 && x < stops[last + 1]) {
-            last++;
-        }
-        double found = last + (x - stops[last]) / (stops[last + 1] - stops[last]);
-        return Math.max(0, Math.min(TwoLayerState.FACTORS, found));
-    }
-
-    private double[] stops() {
-        return new double[] {width - 2 * font, scoresX(), activationX(), sumX(), weightX()};
+    /** Returns the way back, a stop for each factor found: from the loss at the right to the weight. */
+    Stops back() {
+        return new Stops(width - 2 * font, scoresX(), activationX(), sumX(), weightX());
     }
 }

@@ -40,12 +40,12 @@ record GraphPainter(
 
     /** Draws the way back, from the loss on, and how far the reader has come. */
     private void paintWay() {
-        double end = layout.backX(state.get(TwoLayerState.BACK));
-        line(layout.backX(0), layout.trackY(), layout.weightX(), layout.trackY(), LINK);
-        line(layout.backX(0), layout.trackY(), end, layout.trackY(), BACK);
+        double end = layout.back().place(state.get(TwoLayerState.BACK));
+        line(layout.back().place(0), layout.trackY(), layout.weightX(), layout.trackY(), LINK);
+        line(layout.back().place(0), layout.trackY(), end, layout.trackY(), BACK);
         for (double found = 0; found <= TwoLayerState.FACTORS; found++) {
             pen.dot(
-                    layout.backX(found),
+                    layout.back().place(found),
                     layout.height() - layout.trackY(),
                     3,
                     found <= state.get(TwoLayerState.BACK) ? "--guess" : "--line",

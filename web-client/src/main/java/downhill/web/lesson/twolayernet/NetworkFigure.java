@@ -38,8 +38,6 @@ final class NetworkFigure extends LessonFigure {
                         PIXEL,
                         TwoLayerText.PIXEL,
                         Handle.Moves.BOTH,
-                        0,
-                        0,
                         (now, x, y) -> now.with(PIXEL, layout.pixelNear(x, layout.height() - y)))
                 .hollow()
                 .standing(value ->
@@ -48,10 +46,9 @@ final class NetworkFigure extends LessonFigure {
                         FLOW,
                         TwoLayerText.FLOW,
                         Handle.Moves.X,
-                        0,
-                        0,
-                        (now, x, y) -> now.with(FLOW, Math.floor(100 * layout.flowAt(x) + 0.5) / 100))
-                .standing(value -> new double[] {layout.flowX(value), layout.height() - layout.flowY()});
+                        (now, x, y) ->
+                                now.with(FLOW, Math.floor(100 * layout.flow().at(x) + 0.5) / 100))
+                .standing(value -> new double[] {layout.flow().place(value), layout.height() - layout.flowY()});
     }
 
     /** Shows a state; the model is null until the network is trained. */
@@ -119,7 +116,9 @@ final class NetworkFigure extends LessonFigure {
             return;
         }
         if (Math.abs(y - layout.flowY()) < REACH) {
-            experiment.change(experiment.state().with(FLOW, Math.floor(100 * layout.flowAt(x) + 0.5) / 100));
+            experiment.change(experiment
+                    .state()
+                    .with(FLOW, Math.floor(100 * layout.flow().at(x) + 0.5) / 100));
         } else if (layout.pixelAt(x, y) >= 0) {
             experiment.change(experiment.state().with(PIXEL, layout.pixelAt(x, y)));
         } else if (layout.unitAt(x, y) >= 0) {
@@ -137,7 +136,7 @@ final class NetworkFigure extends LessonFigure {
         pixel.counting(PIXEL.min(), PIXEL.max(), picked)
                 .place(layout.pixelX(picked), layout.height() - layout.pixelY(picked), pixelWords());
         flow.counting(0, TwoLayerState.LAYERS, state.get(FLOW))
-                .place(layout.flowX(state.get(FLOW)), layout.height() - layout.flowY(), reading());
+                .place(layout.flow().place(state.get(FLOW)), layout.height() - layout.flowY(), reading());
         pixel.show(true);
         flow.show(true);
         new NetworkPainter(pen, layout, language, state, model, pass).paint(map);

@@ -83,28 +83,16 @@ record NetworkLayout(double width, double height, double font) {
         return head() + (digit + 0.5) * (height - head() - BELOW) / TwoLayerModel.CLASSES;
     }
 
-    /** Returns where below the network an image stands that has passed so many layers. */
-    double flowX(double flow) {
-        double begin = LEFT + imageSide() / 2;
-        double end = width - 2 * LEFT;
-        double half = TwoLayerState.LAYERS / 2.0;
-        return flow < half
-                ? begin + (unitsMiddle() - begin) * flow / half
-                : unitsMiddle() + (end - unitsMiddle()) * (flow - half) / half;
+    /** Returns the way of an image below the network, a stop for each of {@link TwoLayerState.Layer}. */
+    Stops flow() {
+        double image = LEFT + imageSide() / 2;
+        double units = unitsMiddle();
+        double outputs = width - 2 * LEFT;
+        return new Stops(image, (image + units) / 2, units, (units + outputs) / 2, outputs);
     }
 
     double flowY() {
         return height - 30;
-    }
-
-    /** Returns how many layers an image has passed that stands there. */
-    double flowAt(double x) {
-        double half = TwoLayerState.LAYERS / 2.0;
-        double middle = unitsMiddle();
-        double flow = x < middle
-                ? half * (x - flowX(0)) / (middle - flowX(0))
-                : half + half * (x - middle) / (flowX(TwoLayerState.LAYERS) - middle);
-        return Math.max(0, Math.min(TwoLayerState.LAYERS, flow));
     }
 
     private int column(double x) {

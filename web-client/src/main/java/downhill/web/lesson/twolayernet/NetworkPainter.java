@@ -51,7 +51,7 @@ record NetworkPainter(
     /** Draws the way of the handle that sends the image on. */
     private void paintWay() {
         double y = layout.height() - layout.flowY();
-        pen.segment(layout.flowX(0), y, layout.flowX(TwoLayerState.LAYERS), y, WEIGHT.withWidth(2));
+        pen.segment(layout.flow().place(0), y, layout.flow().place(TwoLayerState.LAYERS), y, WEIGHT.withWidth(2));
     }
 
     /** What lowers a sum is drawn lower: half as high as the pixel. */

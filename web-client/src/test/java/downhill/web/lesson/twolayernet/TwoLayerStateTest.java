@@ -93,8 +93,8 @@ class TwoLayerStateTest {
                 assertThat(layout.unitAt(layout.digitX(), layout.digitY(k))).isEqualTo(-1);
             }
             for (int flow = 0; flow <= TwoLayerState.LAYERS; flow++) {
-                assertThat(layout.flowAt(layout.flowX(flow))).isEqualTo(flow, within(1e-9));
-                assertThat(layout.flowX(flow)).isBetween(22.0, layout.width() - 22);
+                assertThat(layout.flow().at(layout.flow().place(flow))).isEqualTo(flow, within(1e-9));
+                assertThat(layout.flow().place(flow)).isBetween(22.0, layout.width() - 22);
             }
             assertThat(layout.flowY()).isGreaterThan(layout.unitY(TwoLayerModel.HIDDEN - 1) + layout.radius());
             assertThat(layout.pixelAt(5, 5)).isEqualTo(-1);
