@@ -29,6 +29,7 @@ final class DataFigure extends LessonFigure {
     private static final double DEEPEST = 0.2;
 
     private final Handle border;
+    private final Handle end;
     private final Handle steepness;
     private final Handle[] points = new Handle[LogisticState.COUNT];
     private Values state = LogisticState.KEYS.defaults();
@@ -65,6 +66,17 @@ final class DataFigure extends LessonFigure {
                         (now, x, y) -> LogisticState.withReach(now, x - LogisticState.middle(now)))
                 .colored("--ink")
                 .standing(w -> new double[] {middle + LogisticState.reach(state, w), LogisticState.likely(state)});
+        end = handle(
+                        LogisticState.SQUEEZE,
+                        LogisticText.LINE_END,
+                        Handle.Moves.Y,
+                        0,
+                        0,
+                        (now, x, y) -> LogisticState.withEnd(now, y))
+                .colored("--alert")
+                .standing(squeeze ->
+                        new double[] {LogisticState.END, LogisticState.height(state, weight, LogisticState.END, squeeze)
+                        });
         plot.tapMovesChosen();
     }
 
@@ -94,12 +106,16 @@ final class DataFigure extends LessonFigure {
         steepness
                 .counting(LogisticState.W.min(), LogisticState.W.max(), weight)
                 .place(near ? likelyAt : 0, LogisticState.likely(state), said);
+        end.show(state.get(LogisticState.SQUEEZE) < 1);
+        end.counting(0, 1, state.get(LogisticState.SQUEEZE))
+                .place(LogisticState.END, value(LogisticState.END), Numbers.rounded(value(LogisticState.END)));
         plot.readout(said);
         plot.draw();
     }
 
     private double room() {
-        return ROOM + ROOM_FOR_LINE * (1 - state.get(LogisticState.SQUEEZE));
+        double straight = (1 - state.get(LogisticState.SQUEEZE)) / (1 - LogisticState.BY_HAND);
+        return ROOM + ROOM_FOR_LINE * Math.min(1, straight);
     }
 
     private double low() {
@@ -125,9 +141,7 @@ final class DataFigure extends LessonFigure {
 
     /** Returns the sigmoid of the line, or the line itself, or on the way what lies between. */
     private double value(double x) {
-        double squeeze = state.get(LogisticState.SQUEEZE);
-        double g = LogisticRegression.probability(new double[] {weight, bias()}, new double[] {x});
-        return squeeze * g + (1 - squeeze) * (weight * x + bias());
+        return LogisticState.height(state, weight, x, state.get(LogisticState.SQUEEZE));
     }
 
     @Override

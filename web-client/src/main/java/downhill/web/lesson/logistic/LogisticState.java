@@ -1,5 +1,6 @@
 package downhill.web.lesson.logistic;
 
+import downhill.core.function.Sigmoid;
 import downhill.core.linear.LogisticRegression;
 import downhill.web.control.Steps;
 import downhill.web.lesson.Key;
@@ -22,6 +23,11 @@ public final class LogisticState {
     static final double LEARNING_RATE = 0.5;
     /** The sigmoid of ln 4. */
     private static final double LIKELY = 0.8;
+
+    /** Where the line has the end that is pulled. */
+    static final double END = 2.5;
+    /** How far it is pulled; then the curve takes the room of the line. */
+    static final double BY_HAND = 0.9;
 
     private static final double LN_4 = 1.3862943611198906;
 
@@ -66,7 +72,7 @@ public final class LogisticState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "run", "presets", "tools")
-            .handles(POINTS, W, B)
+            .handles(POINTS, W, B, SQUEEZE)
             .actions("run")
             .guesses(STEP_WHEN_WRONG);
 
@@ -101,6 +107,19 @@ public final class LogisticState {
 
     static double slope(LogisticRegression regression, double w, double b) {
         return regression.squaredCostGradient(new double[] {w, b})[0];
+    }
+
+    /** Returns the height of the line at a place, or of the sigmoid of it, or of what lies between. */
+    static double height(Values values, double weight, double x, double squeeze) {
+        double z = weight * x + values.get(B);
+        return squeeze * Sigmoid.value(z) + (1 - squeeze) * z;
+    }
+
+    /** Returns the state in which the end of the line has been pulled to some height; by hand not quite to the sigmoid. */
+    static Values withEnd(Values values, double y) {
+        double line = height(values, weight(values), END, 0);
+        double share = (line - y) / (line - height(values, weight(values), END, 1));
+        return values.with(SQUEEZE, share > 0 ? Math.min(BY_HAND, share) : 0);
     }
 
     /** Returns where the curve is one half, or NaN where it is the same everywhere. */

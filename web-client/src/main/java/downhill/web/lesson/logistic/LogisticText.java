@@ -13,11 +13,12 @@ final class LogisticText {
     static final Text BORDER_READOUT = Text.of("경계 x = {0}", "border at x = {0}");
     static final Text WEIGHTS_READOUT = Text.of("W = {0}, b = {1}", "W = {0}, b = {1}");
     static final Text NO_BORDER = Text.of("경계 없음", "no border");
-    static final Text X = Text.of("공부 시간 x", "hours x");
+    static final Text X = Text.of("x: 공부 시간 − 평균", "x: hours − mean");
     static final Text G = Text.of("합격 확률", "chance to pass");
     static final Text TRUTH = Text.of("정답 y", "true answer y");
     static final Text BORDER = Text.of("경계: 확률이 절반인 곳", "Border, where the probability is one half");
     static final Text STEEPNESS = Text.of("가파른 정도 W", "Steepness W");
+    static final Text LINE_END = Text.of("직선의 끝", "End of the line");
     static final Text POINT = Text.of("점 {0}", "Point {0}");
     static final Text PLACE = Text.of("x {0}, 정답 {1}, 확률 {2}", "x {0}, true answer {1}, probability {2}");
     static final Text SQUARED = Text.of("제곱 비용", "squared cost");

@@ -1,6 +1,6 @@
 package downhill.web.lesson.numericaldiff;
 
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.BACK;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.from;
@@ -25,8 +25,10 @@ final class CurveFigure extends LessonFigure {
     private static final double MIN_DRAGGED_H = 0.1;
 
     private static final Stroke SECANT = new Stroke("--wrong", 2, List.of());
+    private static final Stroke GAP = new Stroke("--alert", 3, List.of());
     private static final Stroke LEG = new Stroke("--ink", 1.5, List.of(4.0, 3.0));
 
+    private final Handle first;
     private final Handle second;
     private final Handle handle;
     private Values state = NumericalDiffState.KEYS.defaults();
@@ -34,6 +36,17 @@ final class CurveFigure extends LessonFigure {
 
     CurveFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.CURVE_FIGURE);
+        // Below the place, which it leaves.
+        first = handle(
+                        BACK,
+                        NumericalDiffText.FIRST_POINT,
+                        Handle.Moves.X,
+                        0,
+                        0,
+                        (now, x, y) -> NumericalDiffState.withBack(now, (now.get(X) - x) / now.get(H)))
+                .standing(back -> second(0 - back * state.get(H)))
+                .perKey(0.02)
+                .colored("--wrong");
         second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
                 .standing(this::second)
                 .perKey(0.1)
@@ -47,7 +60,7 @@ final class CurveFigure extends LessonFigure {
         return NumericalDiffState.withH(now, NumericalDiffLesson.width(h));
     }
 
-    /** Returns where the second point stands, or would stand with another h. */
+    /** Returns the point of the curve at a distance from the place. */
     private double[] second(double h) {
         double x = state.get(X) + h;
         return new double[] {x, f.value(x)};
@@ -60,6 +73,9 @@ final class CurveFigure extends LessonFigure {
         plot.axes(Axis.linear(from(state), to(state)), vertical);
         double y = f.value(state.get(X));
         handle.place(state.get(X), y - y == 0 ? y : vertical.min(), reading());
+        double[] start = second(0 - behind());
+        first.show(state.get(H) >= MIN_DRAGGED_H);
+        first.counting(0, 1, state.get(BACK)).place(start[0], start[1], reading());
         double[] at = second(state.get(H));
         second.show(state.get(H) >= MIN_DRAGGED_H);
         second.place(at[0], at[1], reading());
@@ -75,14 +91,21 @@ final class CurveFigure extends LessonFigure {
                 Decimals.text(language, f.derivative(state.get(X)), 4));
     }
 
+    private double behind() {
+        return state.get(BACK) * state.get(H);
+    }
+
+    /** Of the two differences and of whatever lies between them. */
     private double slope() {
-        return state.get(DIFFERENCE).quotient(f::value, state.get(X), state.get(H));
+        double x = state.get(X);
+        double h = state.get(H);
+        return (f.value(x + h) - f.value(x - behind())) / ((1 + state.get(BACK)) * h);
     }
 
     @Override
     public void paint(Pen pen) {
         double x = state.get(X);
-        double first = state.get(DIFFERENCE).first(x, state.get(H));
+        double first = x - behind();
         double last = x + state.get(H);
         double slope = slope();
         double steep = f.derivative(x);
@@ -95,18 +118,37 @@ final class CurveFigure extends LessonFigure {
         pen.dot(last, f.value(last), 5, "--ink", true);
         pen.dot(x, f.value(x), 7, "--walker-rim", true);
         pen.dot(x, f.value(x), 5, "--walker", true);
+        paintGap(pen, x, slope - steep);
         double right = visibleEnd(pen, x, f.value(x), steep, to(state));
         double left = visibleEnd(pen, first, f.value(first), slope, from(state));
         pen.label(say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);
         pen.label(say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
-        if (pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {
+        double back = state.get(BACK);
+        if ((back == 0 || back == 1) && pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {
             pen.text(
-                    state.get(DIFFERENCE) == Difference.FORWARD ? "h" : "2h",
+                    back == 0 ? "h" : "2h",
                     pen.port().pixelX((first + last) / 2),
                     pen.port().pixelY(f.value(first)) + (f.value(last) < f.value(first) ? -8 : 18),
                     "center",
                     "--ink");
         }
+    }
+
+    /** Draws how far the slopes are apart: at one point both lines begin, a fifth of the figure on they have parted. */
+    private void paintGap(Pen pen, double x, double gap) {
+        double steep = f.derivative(x);
+        double run = (to(state) - from(state)) / 5;
+        boolean isRight = to(state) - x > x - from(state);
+        double end = isRight ? run : 0 - run;
+        double y = f.value(x);
+        pen.segment(x, y, x + end, y + (steep + gap) * end, Stroke.GUIDE.withColor("--alert"));
+        pen.segment(x + end, y + steep * end, x + end, y + (steep + gap) * end, GAP);
+        pen.label(
+                say(NumericalDiffText.GAP, Decimals.text(language, Math.abs(gap), 2)),
+                x + end,
+                y + steep * end,
+                "--alert",
+                true);
     }
 
     /** Returns a place near one end of a straight line at which the line is still within the figure. */

@@ -58,7 +58,7 @@ public final class NumericalDiffLesson extends Lesson {
         Values book = KEYS.defaults();
         Values sine = NumericalDiffState.withExample(book, Example.SINE);
         script().control("digits", Dom.element("div", "", digits.element))
-                .control("h", controls.slider(NumericalDiffText.H, H, WIDTHS))
+                .control("width", controls.slider(NumericalDiffText.H, H, WIDTHS))
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))

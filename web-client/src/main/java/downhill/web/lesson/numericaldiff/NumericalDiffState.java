@@ -19,12 +19,16 @@ public final class NumericalDiffState {
     static final Key.Number X = Key.dependentNumber("x", values -> placeOf(values.get(F)), -MAX_X, MAX_X);
     static final Key.Number H = Key.number("h", 1, MIN_H, MAX_H).logarithmic();
     static final Key.Choice<Difference> DIFFERENCE = Key.choice("difference", Difference.FORWARD, Difference.values());
+    /** How far behind the place the first point of the secant stands, in widths: the central difference takes it at 1. */
+    static final Key.Number BACK = Key.dependentNumber(
+            "back", values -> (double) values.get(DIFFERENCE).ordinal(), 0, 1);
+
     static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values())
             .called(Text.of("곡선과 할선", "Curve and secant"), Text.of("오차", "Error"));
     /** The least width whose error is drawn, unless the present one is less. */
     static final Key.Number SEEN = Key.number("seen", MIN_H, MIN_H, MAX_H).logarithmic();
 
-    static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, SUBJECT, SEEN);
+    static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, BACK, SUBJECT, SEEN).resetting(DIFFERENCE, BACK);
 
     static final Question<Text> SMALLER_STILL = Question.choice(
                     "smaller-still",
@@ -43,8 +47,8 @@ public final class NumericalDiffState {
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("digits", "h", "difference", "figure", "x", "f", "presets", "tools")
-            .handles(X, H)
+            .controls("digits", "width", "difference", "figure", "x", "f", "presets", "tools")
+            .handles(X, H, BACK)
             .guesses(SMALLER_STILL);
 
     enum Subject {
@@ -67,6 +71,13 @@ public final class NumericalDiffState {
     static Values withH(Values values, double width) {
         double h = Math.max(MIN_H, Math.min(MAX_H, width));
         return values.with(H, h).with(SEEN, Math.min(values.get(SEEN), h));
+    }
+
+    /** Returns the state with the first point elsewhere; all the way back the difference is the central one. */
+    static Values withBack(Values values, double back) {
+        double within = Math.max(0, Math.min(1, back));
+        return values.with(DIFFERENCE, within < 1 ? Difference.FORWARD : Difference.CENTRAL)
+                .with(BACK, within);
     }
 
     static double seen(Values values) {

@@ -11,6 +11,8 @@ final class NumericalDiffText {
     static final Text Y = Text.of("f(x)", "f(x)");
     static final Text PLACE = Text.of("점의 위치 x", "Place x");
     static final Text SECOND_POINT = Text.of("h만큼 떨어진 점", "Point at a distance of h");
+    static final Text FIRST_POINT = Text.of("할선의 뒤쪽 끝", "Rear end of the secant");
+    static final Text GAP = Text.of("차이 {0}", "gap {0}");
     static final Text TANGENT = Text.of("접선", "tangent");
     static final Text SECANT = Text.of("할선", "secant");
     static final Text UNDEFINED = Text.of("정의되지 않음", "undefined");

@@ -43,19 +43,21 @@ class LogisticClaimsTest {
         new Claims("logistic")
                 .at("line")
                 .names("the two classes and the range of probabilities", "0", "1")
-                .says(0.5 * 1 + 0.5 == 1, "점 (1, 1)을 지납니다", "goes through the point (1, 1)")
-                .exactly(0.5 * 3 + 0.5, "2", "x = 3에서는 값이 2", "2 at x = 3")
-                .exactly(0.5 * -3 + 0.5, "−1", "x = −3에서는 −1", "−1 at x = −3")
+                .exactly(0.5 * 3 + 0.5, "2", "x = 3에서는 값이 2", "at x = 3 the value is 2")
+                .exactly(0.5 * -3 + 0.5, "−1", "x = −3에서는 −1", "at x = −3 it is −1")
                 .at("squash")
-                .names("the ends of the probabilities and the middle of the line", "0", "1")
-                .exactly(Sigmoid.value(0), "0.5")
+                .names("the range of probabilities", "0", "1")
                 .at("fit")
-                .names("the bias and the border to be", "0", "1")
+                .names("the border to be", "0")
                 .exactly(Sigmoid.value(0), "0.5")
                 .says(
-                        border(0.5, 1) < -1 && Math.abs(border(0.5, 0.3)) < 1 && Math.abs(border(0.5, -0.3)) < 1,
-                        "불합격한 학생은 모두 경계의 왼쪽에",
-                        "all students who failed lie left")
+                        border(0.5, 1.25) > -3 && border(0.5, 1.25) < -2,
+                        "불합격한 학생 두 명이 경계의 오른쪽에",
+                        "two students who failed lie right of it")
+                .says(
+                        Math.abs(border(0.5, 0.3)) < 1 && Math.abs(border(0.5, -0.3)) < 1,
+                        "경계가 여섯 명을 바르게 나눕니다",
+                        "the border separates the six students")
                 .at("steep")
                 .exactly(Sigmoid.value(LogisticState.reach(BETWEEN, 1)), "0.8")
                 .rounded(
@@ -82,7 +84,7 @@ class LogisticClaimsTest {
                         LogisticState.cost(regression(BETWEEN), -8, 0) - LogisticState.cost(regression(BETWEEN), -6, 0)
                                 < 0.002,
                         "비용은 0.002도 줄지 않습니다",
-                        "the cost falls by less than 0.002")
+                        "The cost falls by less than 0.002")
                 .says(
                         Sigmoid.value(-6) < 0.01 && Sigmoid.value(6) > 0.99,
                         "시그모이드가 0과 1 가까이에서 평평해서",

@@ -9,7 +9,9 @@ import static downhill.web.lesson.logistic.LogisticState.STEPS;
 import static downhill.web.lesson.logistic.LogisticState.W;
 import static downhill.web.lesson.logistic.LogisticState.weight;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import downhill.core.function.Sigmoid;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
@@ -91,6 +93,17 @@ class LogisticStateTest {
         assertThat(steep.get(W)).isEqualTo(0.25);
         assertThat(steep.get(B)).isEqualTo(0.5);
         assertThat(LogisticState.likely(steep)).isEqualTo(1);
+    }
+
+    @Test
+    void aLineIsBentByItsEnd() {
+        Values line = DEFAULTS.with(SQUEEZE, 0.0).with(W, 0.5).with(B, 0.5);
+        assertThat(LogisticState.height(line, 0.5, 2.5, 0)).isEqualTo(1.75);
+        assertThat(LogisticState.height(line, 0.5, 2.5, 1)).isEqualTo(Sigmoid.value(1.75));
+        double between = LogisticState.height(line, 0.5, 2.5, 0.4);
+        assertThat(LogisticState.withEnd(line, between).get(SQUEEZE)).isEqualTo(0.4, within(1e-12));
+        assertThat(LogisticState.withEnd(line, -1).get(SQUEEZE)).isEqualTo(LogisticState.BY_HAND);
+        assertThat(LogisticState.withEnd(line, 2).get(SQUEEZE)).isZero();
     }
 
     @Test

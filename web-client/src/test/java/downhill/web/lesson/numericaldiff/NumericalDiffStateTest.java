@@ -1,5 +1,6 @@
 package downhill.web.lesson.numericaldiff;
 
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.BACK;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
@@ -10,6 +11,7 @@ import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.from;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.seen;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.to;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.withBack;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.withExample;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.withH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +66,17 @@ class NumericalDiffStateTest {
         assertThat(to(DEFAULTS.with(X, 12.0))).isEqualTo(20);
         assertThat(from(DEFAULTS.with(X, -4.0))).isEqualTo(-9);
         assertThat(to(DEFAULTS.with(F, "x").with(X, -4.0))).isEqualTo(5);
+    }
+
+    @Test
+    void theFirstPointTakenAllTheWayBackMakesTheDifferenceCentral() {
+        assertThat(DEFAULTS.get(BACK)).isZero();
+        assertThat(DEFAULTS.with(DIFFERENCE, Difference.CENTRAL).get(BACK)).isEqualTo(1);
+        Values half = withBack(DEFAULTS, 0.5);
+        assertThat(half.get(DIFFERENCE)).isEqualTo(Difference.FORWARD);
+        assertThat(half.get(BACK)).isEqualTo(0.5);
+        assertThat(withBack(half, 1.3)).isEqualTo(DEFAULTS.with(DIFFERENCE, Difference.CENTRAL));
+        assertThat(withBack(withBack(half, 1), -1)).isEqualTo(DEFAULTS);
     }
 
     @Test
