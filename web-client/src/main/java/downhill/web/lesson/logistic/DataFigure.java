@@ -94,20 +94,21 @@ final class DataFigure extends LessonFigure {
                     x, y, say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(value(x))));
         }
         boolean visible = Math.abs(middle) <= EDGE;
-        border.show(visible && !LogisticState.isLine(state));
+        double squeeze = state.get(LogisticState.SQUEEZE);
+        border.show(visible && squeeze == 1);
         border.place(
                 visible ? middle : 0,
                 0.5,
                 visible ? say(LogisticText.BORDER_READOUT, Numbers.rounded(middle)) : say(LogisticText.NO_BORDER));
         double likelyAt = middle + LogisticState.reach(state, weight);
         boolean near = Math.abs(likelyAt) <= EDGE;
-        steepness.show(near && state.get(LogisticState.FIGURE) == Subject.DATA);
+        steepness.show(near && state.get(LogisticState.FIGURE) == Subject.DATA && (squeeze == 0 || squeeze == 1));
         String said = say(LogisticText.WEIGHTS_READOUT, Numbers.rounded(weight), Numbers.rounded(bias()));
         steepness
                 .counting(LogisticState.W.min(), LogisticState.W.max(), weight)
                 .place(near ? likelyAt : 0, LogisticState.likely(state), said);
-        end.show(state.get(LogisticState.SQUEEZE) < 1);
-        end.counting(0, 1, state.get(LogisticState.SQUEEZE))
+        end.show(squeeze < 1);
+        end.counting(0, 1, squeeze)
                 .place(LogisticState.END, value(LogisticState.END), Numbers.rounded(value(LogisticState.END)));
         plot.readout(said);
         plot.draw();

@@ -9,73 +9,59 @@ import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
 import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 
-import downhill.web.chart.Axis;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.NumberScale;
-import downhill.web.control.Slider;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
-import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.minibatch.MiniBatchState.Subject;
 import downhill.web.worker.PageImages;
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 5: draw ten images out of 60,000; pile up the losses of mini-batches around the loss of all. */
+/** Lesson 5: draw ten images out of 60,000; pile up the losses of mini-batches, and see how far larger ones spread. */
 public final class MiniBatchLesson extends Lesson {
-    private static final double PER_SECOND = 15;
-    private static final int AT_ONCE = 10;
-    /** The axis of the losses, the same for every size, reaches so many standard deviations of single images. */
-    private static final double REACH = 3;
-
     private final Stepper seed;
     private final DrawnDigits digits;
     private final Population population;
-    private final HistogramFigure tens;
-    private final HistogramFigure others;
-    private final HTMLElement figures;
+    private final HistogramFigure histogram;
+    private final SpreadFigure spread;
+    private final HTMLElement waiting;
     private final ButtonRow draw;
-    private final RunButton pile;
-    private final Slider size;
-    private Values last;
-    /** What has been drawn so far, of ten and of the other size. */
-    private BatchLosses[] batches = {};
+    /** Batches by their size, of one seed. */
+    private final Map<Integer, BatchLosses> batches = new HashMap<>();
 
     private int batchesSeed = -1;
-    private int batchesSize;
 
     public MiniBatchLesson(Stage stage) {
         super(stage, KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
         population = new Population(language, images, experiment::refresh);
-        tens = new HistogramFigure(experiment, MiniBatchText.TENS_TITLE);
-        others = new HistogramFigure(experiment, MiniBatchText.OTHERS_TITLE);
-        figures = Dom.element("div", "figures", tens.element, others.element);
+        histogram = new HistogramFigure(experiment);
+        spread = new SpreadFigure(experiment);
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
                 SEED.min(),
                 SEED.max(),
                 value -> change(MiniBatchState.withSeed(state(), value)));
-        size = controls.slider(
-                MiniBatchText.SIZE, NumberScale.log(SIZE.min(), SIZE.max(), 10), MiniBatchState::withSize);
-        pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
-                .beginning(this::beginPiling);
-        stage.add(digits.element, figures, population.note.element);
+        stage.add(digits.element);
+        stage.figures(histogram.element);
+        stage.figures(spread.element);
+        waiting = language.words("p", "note", MiniBatchText.WAITING);
+        stage.add(waiting, population.note.element);
         stage.add(experiment.faults());
-        Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
+        Values full = KEYS.defaults().with(BATCHES, BATCHES.max()).with(FIGURE, Subject.SPREAD);
         Runnable drawing = () -> change(MiniBatchState.drawing(state()));
         draw = new ButtonRow(language);
         draw.primary(MiniBatchText.DRAW, drawing);
         script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
                 .control("draw", Dom.element("div", "", draw.element))
                 .action("draw", drawing)
-                .run(pile)
-                .control("size", size.element)
                 .control("seed", seed.element)
                 .presets(
                         new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
@@ -92,67 +78,37 @@ public final class MiniBatchLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        boolean histogram = state.get(FIGURE) == Subject.HISTOGRAM;
-        boolean pair = state.get(SIZE) != DRAWN;
+        Subject figure = state.get(FIGURE);
         seed.show(state.get(SEED));
-        size.show(state.get(SIZE));
-        digits.element.setHidden(histogram);
-        draw.element.setHidden(histogram);
+        digits.element.setHidden(figure != Subject.DIGITS);
+        draw.element.setHidden(figure != Subject.DIGITS);
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
-        figures.setHidden(!histogram);
-        figures.setClassName(pair ? "figures stacked" : "figures");
-        others.element.setHidden(!pair);
-        if (histogram || state.get(DRAWS) > 0) {
-            // By the time the reader comes to the histograms their losses are there.
+        histogram.element.setHidden(figure != Subject.HISTOGRAM || !population.isKnown());
+        spread.element.setHidden(figure != Subject.SPREAD || !population.isKnown());
+        waiting.setHidden(figure == Subject.DIGITS || population.isKnown());
+        if (figure != Subject.DIGITS || state.get(DRAWS) > 0) {
+            // By the time the reader comes to the histogram its losses are there.
             population.ask();
         }
-        if (histogram) {
-            showHistograms(state);
+        if (population.isKnown()) {
+            showLosses(state, BatchLosses.mean(population.losses()));
         }
     }
 
-    private void showHistograms(Values state) {
-        if (!population.isKnown()) {
-            tens.showWaiting();
-            others.showWaiting();
-            return;
-        }
-        double[] losses = population.losses();
-        int count = state.get(SIZE);
-        if (batchesSeed != state.get(SEED) || batchesSize != count) {
+    private void showLosses(Values state, double whole) {
+        if (batchesSeed != state.get(SEED)) {
             batchesSeed = state.get(SEED);
-            batchesSize = count;
-            batches = new BatchLosses[] {
-                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, count, batchesSeed)
-            };
+            batches.clear();
         }
-        double whole = BatchLosses.mean(losses);
-        double deviation = BatchLosses.deviation(losses);
-        Axis axis = Axis.linear(Math.max(0, whole - REACH * deviation), whole + REACH * deviation);
-        double[] ten = batches[0].first(state.get(BATCHES));
-        double[] other = batches[1].first(state.get(BATCHES));
-        tens.show(DRAWN, ten, whole, deviation, axis);
-        if (count != DRAWN) {
-            others.show(count, other, whole, deviation, axis);
+        if (state.get(FIGURE) == Subject.HISTOGRAM) {
+            histogram.show(state, batches(DRAWN), whole);
+        } else if (state.get(FIGURE) == Subject.SPREAD) {
+            spread.show(state, this::batches, whole, BatchLosses.deviation(population.losses()));
         }
     }
 
-    private void beginPiling() {
-        Values state = state().with(FIGURE, Subject.HISTOGRAM);
-        experiment.change(state.get(BATCHES).equals(BATCHES.max()) ? state.with(BATCHES, 0) : state, false);
-        last = state();
-    }
-
-    /** Draws more; they show as soon as there is something to draw from. */
-    private boolean pileMore() {
-        if (state() != last) {
-            // The reader goes on from elsewhere.
-            return false;
-        }
-        Values more = last.with(BATCHES, BATCHES.nearest(last.get(BATCHES) + AT_ONCE));
-        boolean full = more.get(BATCHES).equals(BATCHES.max());
-        experiment.change(more, full);
-        last = state();
-        return !full;
+    private double[] batches(int size) {
+        return batches.computeIfAbsent(size, n -> new BatchLosses(population.losses(), n, batchesSeed))
+                .first(BATCHES.max());
     }
 }

@@ -11,7 +11,8 @@ import downhill.web.page.Text;
 public final class MiniBatchState {
     enum Subject {
         DIGITS,
-        HISTOGRAM
+        HISTOGRAM,
+        SPREAD
     }
 
     static final int IMAGES = 60_000;
@@ -20,16 +21,23 @@ public final class MiniBatchState {
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
     /** How often {@code choice(60000, 10)} has been called since the seed was set. */
     static final Key.Whole DRAWS = Key.whole("draws", 0, 0, 1000);
-    /** How many mini-batches of each size have been drawn for the histograms. */
+    /** How many mini-batches of ten are in the histogram. */
     static final Key.Whole BATCHES = Key.whole("batches", 0, 0, 500).growing();
-    /** Images of a mini-batch in the lower histogram; where it is ten, as in the upper one, there is no lower one. */
-    static final Key.Whole SIZE = Key.whole("size", 40, 1, 1000);
+    /** How far the bracket in the histogram reaches to either side; 0 for none. */
+    static final Key.Number REACH = Key.number("reach", 0, 0, 0.5);
+    /** Images of a mini-batch where the spreads of several sizes are compared, and the least size there. */
+    static final Key.Number SIZE = Key.number("size", 40, 1, 1000).logarithmic();
+
+    static final Key.Whole LEAST = Key.whole("least", 10, 1, 10);
     /** What is in sight. An address that only tells how many mini-batches there are shows their histograms. */
     static final Key.Choice<Subject> FIGURE = Key.dependentChoice(
                     "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values())
-            .called(Text.of("뽑은 10장", "The ten images"), Text.of("손실의 히스토그램", "The histograms"));
+            .called(
+                    Text.of("뽑은 10장", "The ten images"),
+                    Text.of("손실의 히스토그램", "The histogram"),
+                    Text.of("장수와 폭", "Images and spread"));
 
-    static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
+    static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, REACH, SIZE, LEAST, FIGURE);
 
     /** What becomes of the width when a batch has four times as many images. */
     static final Question<Text> FOUR_TIMES = Question.choice(
@@ -51,8 +59,9 @@ public final class MiniBatchState {
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("loss")
-            .controls("figure", "draw", "run", "size", "seed", "presets", "tools")
-            .actions("draw", "run")
+            .controls("figure", "draw", "seed", "presets", "tools")
+            .handles(BATCHES, REACH, SIZE)
+            .actions("draw")
             .guesses(FOUR_TIMES);
 
     private MiniBatchState() {}
@@ -62,11 +71,9 @@ public final class MiniBatchState {
         return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
     }
 
-    /** Returns the state with a size as near to the one that a slider wants as it can be; ten are in the upper histogram. */
-    static Values withSize(Values values, double wanted) {
-        boolean less = wanted < values.get(SIZE);
-        int size = (int) (less ? Math.floor(wanted) : Math.ceil(wanted));
-        return values.with(SIZE, SIZE.nearest(size != DRAWN ? size : less ? size - 1 : size + 1));
+    /** Returns how many images a mini-batch has whose spread shows. */
+    static int size(Values values) {
+        return (int) Math.floor(values.get(SIZE) + 0.5);
     }
 
     static Values drawing(Values values) {

@@ -46,7 +46,7 @@ final class CurveFigure extends LessonFigure {
                         (now, x, y) -> NumericalDiffState.withBack(now, (now.get(X) - x) / now.get(H)))
                 .standing(back -> second(0 - back * state.get(H)))
                 .perKey(0.02)
-                .colored("--wrong");
+                .hollow();
         second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
                 .standing(this::second)
                 .perKey(0.1)
@@ -119,9 +119,9 @@ final class CurveFigure extends LessonFigure {
         pen.dot(x, f.value(x), 7, "--walker-rim", true);
         pen.dot(x, f.value(x), 5, "--walker", true);
         paintGap(pen, x, slope - steep);
-        double right = visibleEnd(pen, x, f.value(x), steep, to(state));
+        double named = visibleEnd(pen, x, f.value(x), steep, isRoomRight() ? to(state) : from(state));
         double left = visibleEnd(pen, first, f.value(first), slope, from(state));
-        pen.label(say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);
+        pen.label(say(NumericalDiffText.TANGENT), named, f.value(x) + steep * (named - x), "--muted", true);
         pen.label(say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
         double back = state.get(BACK);
         if ((back == 0 || back == 1) && pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {
@@ -138,17 +138,21 @@ final class CurveFigure extends LessonFigure {
     private void paintGap(Pen pen, double x, double gap) {
         double steep = f.derivative(x);
         double run = (to(state) - from(state)) / 5;
-        boolean isRight = to(state) - x > x - from(state);
-        double end = isRight ? run : 0 - run;
+        double end = isRoomRight() ? run : 0 - run;
         double y = f.value(x);
         pen.segment(x, y, x + end, y + (steep + gap) * end, Stroke.GUIDE.withColor("--alert"));
         pen.segment(x + end, y + steep * end, x + end, y + (steep + gap) * end, GAP);
-        pen.label(
+        double py = pen.port().pixelY(y + (isRoomRight() ? steep : steep + gap / 2) * end);
+        pen.text(
                 say(NumericalDiffText.GAP, Decimals.text(language, Math.abs(gap), 2)),
-                x + end,
-                y + steep * end,
-                "--alert",
-                true);
+                pen.port().pixelX(x + end) + (isRoomRight() ? 8 : -8),
+                py + (isRoomRight() ? 20 : 5),
+                isRoomRight() ? "left" : "right",
+                "--alert");
+    }
+
+    private boolean isRoomRight() {
+        return to(state) - state.get(X) > state.get(X) - from(state);
     }
 
     /** Returns a place near one end of a straight line at which the line is still within the figure. */

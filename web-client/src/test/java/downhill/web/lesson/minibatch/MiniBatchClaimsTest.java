@@ -32,43 +32,43 @@ class MiniBatchClaimsTest {
                 .exactly(all, "60,000", "6만 장", "60,000 images")
                 .at("draw")
                 .exactly(all, "60,000")
+                .exactly(MiniBatchState.DRAWN, "10", "10장", "ten")
                 .at("pile")
+                .exactly(all, "60,000")
+                .exactly(MiniBatchState.DRAWN, "10", "10장의 손실은", "the loss of ten images")
+                .exactly(MiniBatchState.DRAWN, "10", "10장짜리 묶음을", "draw ten images 500 times")
                 .exactly(Population.SIZE, "2,000")
                 .rounded(BatchLosses.mean(losses), "1.721")
+                .at("spread")
+                .rounded(2.0 / 3, "67%")
+                .says(Math.abs(shareWithin(0.143) - 2.0 / 3) < 0.02, "묶음 셋 중 둘쯤이", "about two in three")
+                .says(shareWithin(0.125) > 0.57 && shareWithin(0.16) < 0.77, "67%가 들 때까지", "until 67% are inside")
                 .rounded(ten, "0.143")
-                .says(Math.abs(shareWithin(means(10)) - 2.0 / 3) < 0.03, "묶음 셋 중 둘쯤이", "About two in three")
                 .at("guess")
                 .set("guess", "size", "10")
                 .exactly(4 * MiniBatchState.DRAWN, "40")
+                .rounded(ten, "0.143")
                 .at("four")
-                .exactly(MiniBatchState.DRAWN, "10")
                 .exactly(4 * MiniBatchState.DRAWN, "40")
                 .rounded(ten, "0.143")
                 .rounded(spread(40), "0.073")
-                .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤입니다", "about half")
-                .says(spread(40) > 1.5 * ten / 4, "4분의 1이 아닙니다", "not a quarter")
+                .says(Math.abs(ten / spread(40) - 2) < 0.1, "폭은 절반쯤이 되었습니다", "the spread is about half")
                 .at("why")
-                .exactly(MiniBatchState.SIZE.min(), "1", "장수를 1까지", "batch to 1")
-                .rounded(spread(1), "0.454")
-                .says(Math.sqrt(4) == 2, "네 배가 아니라 두 배가 됩니다", "twice as far, not four times")
-                .says(2 / 4.0 == 0.5, "합을 4로 나누므로 폭이 절반이", "divides it by 4, which leaves a half")
-                .says(Math.abs(spread(1) / Math.sqrt(10) - ten) < 2e-3, "n장이면 0.454/√n", "images it is 0.454/√n")
-                .at("price")
                 .says(
-                        Math.abs(ten / spread(1000) - 10) < 0.5,
-                        "폭은 10분의 1이 되었지만 계산은 100배가 들었습니다",
-                        "A tenth of the spread, for 100 times the work")
-                .exactly(
-                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN,
-                        "100",
-                        "10장의 100배인",
-                        "a hundred times as many as 10")
-                .exactly(
-                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN,
-                        "100",
-                        "10장짜리 묶음이면 100걸음을",
-                        "With batches of 10, the same work is enough for 100 steps")
+                        isHalf(1) && isHalf(4) && isHalf(16),
+                        "네 배가 될 때마다 절반쯤이 됩니다",
+                        "Each time there are four times as many, about half the spread is left")
+                .says(
+                        Math.abs(spread(1) - 0.454) < 5e-4 && Math.abs(spread(1) / Math.sqrt(10) - ten) < 2e-3,
+                        "폭은 0.454/√n",
+                        "the spread is 0.454/√n")
+                .at("price")
                 .exactly(MiniBatchState.DRAWN, "10")
+                .rounded(ten, "0.143")
+                .says(Math.abs(ten / spread(1000) - 10) < 0.5, "10분의 1로", "a tenth of 0.143")
+                .rounded(spread(1000), "0.014")
+                .exactly(MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "100배의 계산이", "100 times the work")
+                .exactly(MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "100걸음을", "enough for 100 steps")
                 .at("play")
                 .says(
                         BatchLosses.deviation(losses) / Math.sqrt(81) < 0.05
@@ -84,6 +84,8 @@ class MiniBatchClaimsTest {
                         "among 100 out of 1,000 it is above 99%")
                 .exactly(Population.SIZE, "2,000")
                 .exactly(Population.STEPS, "300")
+                .exactly(MiniBatchState.BATCHES.max(), "500")
+                .exactly(SpreadFigure.DOTS, "120")
                 .exactly(1, "1", "개수에서 1을 빼고", "the number minus 1")
                 .rounded(
                         Math.sqrt(TIMES / (TIMES - 1.0)) - 1,
@@ -101,13 +103,16 @@ class MiniBatchClaimsTest {
         return BatchLosses.deviation(means(size));
     }
 
-    private static double shareWithin(double[] means) {
-        double middle = BatchLosses.mean(means);
-        double spread = BatchLosses.deviation(means);
-        return (double) Arrays.stream(means)
-                        .filter(mean -> Math.abs(mean - middle) < spread)
+    private static boolean isHalf(int size) {
+        return Math.abs(spread(size) / spread(4 * size) - 2) < 0.2;
+    }
+
+    /** Returns the share of the batches of ten whose losses are that near to the loss of all. */
+    private static double shareWithin(double reach) {
+        return (double) Arrays.stream(means(10))
+                        .filter(mean -> Math.abs(mean - BatchLosses.mean(losses)) <= reach)
                         .count()
-                / means.length;
+                / TIMES;
     }
 
     /** Returns the probability that an image comes twice among those drawn, each of which is put back. */

@@ -4,6 +4,8 @@ import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
 import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
 import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
 import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
+import static downhill.web.lesson.minibatch.MiniBatchState.LEAST;
+import static downhill.web.lesson.minibatch.MiniBatchState.REACH;
 import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,10 +33,12 @@ class MiniBatchStateTest {
         Values state = DEFAULTS.with(SEED, 7)
                 .with(DRAWS, 3)
                 .with(BATCHES, 120)
-                .with(SIZE, 160)
+                .with(REACH, 0.1)
+                .with(SIZE, 160.0)
+                .with(LEAST, 1)
                 .with(FIGURE, Subject.DIGITS);
         String query = Addresses.write(KEYS, state);
-        assertThat(query).isEqualTo("seed=7&draws=3&batches=120&size=160&figure=digits");
+        assertThat(query).isEqualTo("seed=7&draws=3&batches=120&reach=0.1&size=160&least=1&figure=digits");
         assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
     }
 
@@ -47,11 +51,11 @@ class MiniBatchStateTest {
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("seed=-1&draws=0.5&batches=501&size=0&figure=none");
+        QueryReader reader = Addresses.reader("seed=-1&draws=0.5&batches=501&reach=1&size=0&least=0&figure=none");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("seed", "draws", "batches", "size", "figure");
+                .containsExactly("seed", "draws", "batches", "reach", "size", "least", "figure");
     }
 
     @Test
@@ -84,11 +88,8 @@ class MiniBatchStateTest {
     }
 
     @Test
-    void theSliderPassesTheTenThatAreAbove() {
-        Values twenty = DEFAULTS.with(SIZE, 20);
-        assertThat(MiniBatchState.withSize(twenty, 10).get(SIZE)).isEqualTo(9);
-        assertThat(MiniBatchState.withSize(twenty.with(SIZE, 9), 10).get(SIZE)).isEqualTo(11);
-        assertThat(MiniBatchState.withSize(twenty.with(SIZE, 1), 1.3).get(SIZE)).isEqualTo(2);
-        assertThat(MiniBatchState.withSize(twenty, 1.3).get(SIZE)).isEqualTo(1);
+    void aSizeIsWhole() {
+        assertThat(MiniBatchState.size(DEFAULTS.with(SIZE, 39.6))).isEqualTo(40);
+        assertThat(MiniBatchState.size(DEFAULTS.with(SIZE, 1.2))).isEqualTo(1);
     }
 }
