@@ -57,4 +57,13 @@ final class BatchLosses {
         }
         return Math.sqrt(sum / values.length);
     }
+
+    /** Returns the share of the values that are at most so far from another. */
+    static double share(double[] values, double from, double distance) {
+        double near = 0;
+        for (double value : values) {
+            near += Math.abs(value - from) <= distance ? 1 : 0;
+        }
+        return near / values.length;
+    }
 }

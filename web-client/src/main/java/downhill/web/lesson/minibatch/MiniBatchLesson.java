@@ -1,7 +1,6 @@
 package downhill.web.lesson.minibatch;
 
 import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
-import static downhill.web.lesson.minibatch.MiniBatchState.DRAWN;
 import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
 import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
 import static downhill.web.lesson.minibatch.MiniBatchState.FOUR_TIMES;
@@ -22,13 +21,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 5: draw ten images out of 60,000; pile up the losses of mini-batches, and see how far larger ones spread. */
+/** Lesson 5: draw ten images out of 60,000; see how far the losses of mini-batches spread. */
 public final class MiniBatchLesson extends Lesson {
     private final Stepper seed;
     private final DrawnDigits digits;
     private final Population population;
-    private final HistogramFigure histogram;
-    private final SpreadFigure spread;
+    private final LossesFigure losses;
     private final HTMLElement waiting;
     private final ButtonRow draw;
     /** Batches by their size, of one seed. */
@@ -41,8 +39,7 @@ public final class MiniBatchLesson extends Lesson {
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
         population = new Population(language, images, experiment::refresh);
-        histogram = new HistogramFigure(experiment);
-        spread = new SpreadFigure(experiment);
+        losses = new LossesFigure(experiment);
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
@@ -50,12 +47,11 @@ public final class MiniBatchLesson extends Lesson {
                 SEED.max(),
                 value -> change(MiniBatchState.withSeed(state(), value)));
         stage.add(digits.element);
-        stage.figures(histogram.element);
-        stage.figures(spread.element);
+        stage.figures(losses.element);
         waiting = language.words("p", "note", MiniBatchText.WAITING);
         stage.add(waiting, population.note.element);
         stage.add(experiment.faults());
-        Values full = KEYS.defaults().with(BATCHES, BATCHES.max()).with(FIGURE, Subject.SPREAD);
+        Values full = KEYS.defaults().with(BATCHES, BATCHES.max()).with(FIGURE, Subject.SIZES);
         Runnable drawing = () -> change(MiniBatchState.drawing(state()));
         draw = new ButtonRow(language);
         draw.primary(MiniBatchText.DRAW, drawing);
@@ -78,32 +74,24 @@ public final class MiniBatchLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        Subject figure = state.get(FIGURE);
+        boolean isDigits = state.get(FIGURE) == Subject.DIGITS;
         seed.show(state.get(SEED));
-        digits.element.setHidden(figure != Subject.DIGITS);
-        draw.element.setHidden(figure != Subject.DIGITS);
+        digits.element.setHidden(!isDigits);
+        draw.element.setHidden(!isDigits);
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
-        histogram.element.setHidden(figure != Subject.HISTOGRAM || !population.isKnown());
-        spread.element.setHidden(figure != Subject.SPREAD || !population.isKnown());
-        waiting.setHidden(figure == Subject.DIGITS || population.isKnown());
-        if (figure != Subject.DIGITS || state.get(DRAWS) > 0) {
-            // By the time the reader comes to the histogram its losses are there.
+        losses.element.setHidden(isDigits || !population.isKnown());
+        waiting.setHidden(isDigits || population.isKnown());
+        if (!isDigits || state.get(DRAWS) > 0) {
+            // By the time the reader comes to the losses they are there.
             population.ask();
         }
-        if (population.isKnown()) {
-            showLosses(state, BatchLosses.mean(population.losses()));
-        }
-    }
-
-    private void showLosses(Values state, double whole) {
         if (batchesSeed != state.get(SEED)) {
             batchesSeed = state.get(SEED);
             batches.clear();
         }
-        if (state.get(FIGURE) == Subject.HISTOGRAM) {
-            histogram.show(state, batches(DRAWN), whole);
-        } else if (state.get(FIGURE) == Subject.SPREAD) {
-            spread.show(state, this::batches, whole, BatchLosses.deviation(population.losses()));
+        if (!isDigits && population.isKnown()) {
+            double[] single = population.losses();
+            losses.show(state, this::batches, BatchLosses.mean(single), BatchLosses.deviation(single));
         }
     }
 

@@ -11,8 +11,8 @@ import downhill.web.page.Text;
 public final class MiniBatchState {
     enum Subject {
         DIGITS,
-        HISTOGRAM,
-        SPREAD
+        LOSSES,
+        SIZES
     }
 
     static final int IMAGES = 60_000;
@@ -21,20 +21,20 @@ public final class MiniBatchState {
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
     /** How often {@code choice(60000, 10)} has been called since the seed was set. */
     static final Key.Whole DRAWS = Key.whole("draws", 0, 0, 1000);
-    /** How many mini-batches of ten are in the histogram. */
+    /** How many mini-batches of ten have been drawn. */
     static final Key.Whole BATCHES = Key.whole("batches", 0, 0, 500).growing();
-    /** How far the bracket in the histogram reaches to either side; 0 for none. */
+    /** How long the arrows are at the losses of mini-batches of ten; 0 for none. */
     static final Key.Number REACH = Key.number("reach", 0, 0, 0.5);
     /** Images of a mini-batch where the spreads of several sizes are compared, and the least size there. */
     static final Key.Number SIZE = Key.number("size", 40, 1, 1000).logarithmic();
 
     static final Key.Whole LEAST = Key.whole("least", 10, 1, 10);
-    /** What is in sight. An address that only tells how many mini-batches there are shows their histograms. */
+    /** What is in sight. An address that only tells how many mini-batches there are shows their losses. */
     static final Key.Choice<Subject> FIGURE = Key.dependentChoice(
-                    "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values())
+                    "figure", values -> values.get(BATCHES) > 0 ? Subject.LOSSES : Subject.DIGITS, Subject.values())
             .called(
                     Text.of("뽑은 10장", "The ten images"),
-                    Text.of("손실의 히스토그램", "The histogram"),
+                    Text.of("10장의 손실", "Losses of ten"),
                     Text.of("장수와 폭", "Images and spread"));
 
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, REACH, SIZE, LEAST, FIGURE);
@@ -69,6 +69,10 @@ public final class MiniBatchState {
     /** Returns the state after another seed has been set: the generator begins anew. */
     static Values withSeed(Values values, int seed) {
         return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
+    }
+
+    static boolean isBySize(Values values) {
+        return values.get(FIGURE) == Subject.SIZES;
     }
 
     /** Returns how many images a mini-batch has whose spread shows. */

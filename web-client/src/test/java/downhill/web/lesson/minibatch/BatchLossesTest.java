@@ -50,4 +50,9 @@ class BatchLossesTest {
         assertThat(BatchLosses.deviation(new double[] {1, 2, 3, 4})).isEqualTo(Math.sqrt(1.25));
         assertThat(BatchLosses.mean(new double[0])).isNaN();
     }
+
+    @Test
+    void aShareIsOfTheValuesThatAreNear() {
+        assertThat(BatchLosses.share(new double[] {1, 2, 3, 4}, 2.5, 0.5)).isEqualTo(0.5);
+    }
 }

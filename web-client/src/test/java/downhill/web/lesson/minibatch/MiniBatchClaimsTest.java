@@ -4,7 +4,6 @@ import downhill.core.data.LabeledImages;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.run.TrainingImages;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class MiniBatchClaimsTest {
                 .at("pile")
                 .exactly(all, "60,000")
                 .exactly(MiniBatchState.DRAWN, "10", "10장의 손실은", "the loss of ten images")
-                .exactly(MiniBatchState.DRAWN, "10", "10장짜리 묶음을", "draw ten images 500 times")
+                .exactly(MiniBatchState.DRAWN, "10", "10장씩", "draw ten images 500 times")
                 .exactly(Population.SIZE, "2,000")
                 .rounded(BatchLosses.mean(losses), "1.721")
                 .at("spread")
@@ -85,7 +84,7 @@ class MiniBatchClaimsTest {
                 .exactly(Population.SIZE, "2,000")
                 .exactly(Population.STEPS, "300")
                 .exactly(MiniBatchState.BATCHES.max(), "500")
-                .exactly(SpreadFigure.DOTS, "120")
+                .exactly(LossesFigure.DOTS, "120")
                 .exactly(1, "1", "개수에서 1을 빼고", "the number minus 1")
                 .rounded(
                         Math.sqrt(TIMES / (TIMES - 1.0)) - 1,
@@ -107,12 +106,8 @@ class MiniBatchClaimsTest {
         return Math.abs(spread(size) / spread(4 * size) - 2) < 0.2;
     }
 
-    /** Returns the share of the batches of ten whose losses are that near to the loss of all. */
     private static double shareWithin(double reach) {
-        return (double) Arrays.stream(means(10))
-                        .filter(mean -> Math.abs(mean - BatchLosses.mean(losses)) <= reach)
-                        .count()
-                / TIMES;
+        return BatchLosses.share(means(10), BatchLosses.mean(losses), reach);
     }
 
     /** Returns the probability that an image comes twice among those drawn, each of which is put back. */

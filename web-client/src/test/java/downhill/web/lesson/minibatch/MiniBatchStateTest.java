@@ -43,9 +43,9 @@ class MiniBatchStateTest {
     }
 
     @Test
-    void linksOfEarlierVersionsStillShowTheirHistograms() {
+    void linksOfEarlierVersionsStillShowTheirBatches() {
         Values state = Addresses.read(KEYS, "seed=7&draws=3&batches=120");
-        assertThat(state.get(FIGURE)).isEqualTo(Subject.HISTOGRAM);
+        assertThat(state.get(FIGURE)).isEqualTo(Subject.LOSSES);
         assertThat(Addresses.read(KEYS, "draws=3").get(FIGURE)).isEqualTo(Subject.DIGITS);
     }
 
