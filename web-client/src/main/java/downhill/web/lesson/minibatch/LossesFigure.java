@@ -29,7 +29,6 @@ final class LossesFigure extends LessonFigure {
     /** Where the arrows stand beside all batches of ten. */
     private static final double BESIDE = 530;
 
-    private static final double MIN_REACH = 0.01;
     /** Columns that are closer have one number. */
     private static final double APART = 2.4;
 
@@ -56,7 +55,7 @@ final class LossesFigure extends LessonFigure {
                 MiniBatchText.DEVIATION);
         Move counting = (now, x, y) -> now.with(BATCHES, BATCHES.nearest((int) x));
         Move sizing = (now, x, y) -> now.with(SIZE, Math.max(SIZE.min(), Math.min(SIZE.max(), x)));
-        Move reaching = (now, x, y) -> now.with(REACH, Math.max(MIN_REACH, Math.min(REACH.max(), y - whole)));
+        Move reaching = (now, x, y) -> now.with(REACH, Math.max(0.01, Math.min(REACH.max(), y - whole)));
         count = handle(BATCHES, MiniBatchText.COUNT, Handle.Moves.X, 20, 0, counting)
                 .standing(many -> new double[] {many, bottom});
         size = handle(SIZE, MiniBatchText.SIZE, Handle.Moves.X, 0, 0, sizing)

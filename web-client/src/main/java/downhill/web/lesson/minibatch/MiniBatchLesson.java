@@ -6,7 +6,6 @@ import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
 import static downhill.web.lesson.minibatch.MiniBatchState.FOUR_TIMES;
 import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
 import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
-import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Stepper;
@@ -51,7 +50,6 @@ public final class MiniBatchLesson extends Lesson {
         waiting = language.words("p", "note", MiniBatchText.WAITING);
         stage.add(waiting, population.note.element);
         stage.add(experiment.faults());
-        Values full = KEYS.defaults().with(BATCHES, BATCHES.max()).with(FIGURE, Subject.SIZES);
         Runnable drawing = () -> change(MiniBatchState.drawing(state()));
         draw = new ButtonRow(language);
         draw.primary(MiniBatchText.DRAW, drawing);
@@ -61,11 +59,7 @@ public final class MiniBatchLesson extends Lesson {
                 .control("seed", seed.element)
                 .presets(
                         new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
-                        new Preset(
-                                MiniBatchText.OTHER,
-                                KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
-                        new Preset(MiniBatchText.FULL, full),
-                        new Preset(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())))
+                        new Preset(MiniBatchText.FULL, KEYS.defaults().with(FIGURE, Subject.SIZES)))
                 .guess(FOUR_TIMES)
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .numbers(MiniBatchGolden.ALL, MiniBatchGolden.computed())

@@ -23,9 +23,7 @@ final class MiniBatchText {
     static final Text SIZE_READOUT = Text.of("{0}장씩: 표준편차 {1}", "by {0}: standard deviation {1}");
     static final Text GUESS_LABEL = Text.of("흩어진 폭은", "The spread becomes");
     static final Text BOOK = Text.of("시드 0의 첫 10장", "First ten of seed 0");
-    static final Text OTHER = Text.of("시드 1의 10장", "Ten of seed 1");
     static final Text FULL = Text.of("10장과 40장", "10 and 40 images");
-    static final Text THOUSAND = Text.of("10장과 1,000장", "10 and 1,000 images");
     static final Text GOLDEN_LABEL = Text.of("{0}번째로 뽑은 번호", "number {0} drawn");
     static final Text SOURCE =
             Text.of("NumPy의 np.random.choice(4.2.3절, 시드 0)", "NumPy’s np.random.choice (section 4.2.3, seed 0)");

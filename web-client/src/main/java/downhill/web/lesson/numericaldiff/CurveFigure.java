@@ -44,11 +44,11 @@ final class CurveFigure extends LessonFigure {
                         0,
                         0,
                         (now, x, y) -> NumericalDiffState.withBack(now, (now.get(X) - x) / now.get(H)))
-                .standing(back -> second(0 - back * state.get(H)))
+                .standing(back -> point(0 - back * state.get(H)))
                 .perKey(0.02)
                 .hollow();
         second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
-                .standing(this::second)
+                .standing(this::point)
                 .perKey(0.1)
                 .colored("--wrong");
         handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)))
@@ -61,7 +61,7 @@ final class CurveFigure extends LessonFigure {
     }
 
     /** Returns the point of the curve at a distance from the place. */
-    private double[] second(double h) {
+    private double[] point(double h) {
         double x = state.get(X) + h;
         return new double[] {x, f.value(x)};
     }
@@ -73,10 +73,10 @@ final class CurveFigure extends LessonFigure {
         plot.axes(Axis.linear(from(state), to(state)), vertical);
         double y = f.value(state.get(X));
         handle.place(state.get(X), y - y == 0 ? y : vertical.min(), reading());
-        double[] start = second(0 - behind());
+        double[] start = point(0 - behind());
         first.show(state.get(H) >= MIN_DRAGGED_H);
         first.counting(0, 1, state.get(BACK)).place(start[0], start[1], reading());
-        double[] at = second(state.get(H));
+        double[] at = point(state.get(H));
         second.show(state.get(H) >= MIN_DRAGGED_H);
         second.place(at[0], at[1], reading());
         plot.readout(reading());
@@ -137,8 +137,7 @@ final class CurveFigure extends LessonFigure {
     /** Draws how far the slopes are apart: at one point both lines begin, a fifth of the figure on they have parted. */
     private void paintGap(Pen pen, double x, double gap) {
         double steep = f.derivative(x);
-        double run = (to(state) - from(state)) / 5;
-        double end = isRoomRight() ? run : 0 - run;
+        double end = (isRoomRight() ? 0.2 : -0.2) * (to(state) - from(state));
         double y = f.value(x);
         pen.segment(x, y, x + end, y + (steep + gap) * end, Stroke.GUIDE.withColor("--alert"));
         pen.segment(x + end, y + steep * end, x + end, y + (steep + gap) * end, GAP);

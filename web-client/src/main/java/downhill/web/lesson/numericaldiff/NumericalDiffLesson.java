@@ -56,7 +56,6 @@ public final class NumericalDiffLesson extends Lesson {
         stage.figures(errorFigure.element);
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
-        Values sine = NumericalDiffState.withExample(book, Example.SINE);
         script().control("digits", Dom.element("div", "", digits.element))
                 .control("width", controls.slider(NumericalDiffText.H, H, WIDTHS))
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
@@ -66,11 +65,7 @@ public final class NumericalDiffLesson extends Lesson {
                 .presets(
                         new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
                         new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
-                        new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)),
-                        new Preset(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
-                        new Preset(
-                                NumericalDiffText.SINE_CENTRAL,
-                                sine.with(H, 1e-5).with(NumericalDiffState.DIFFERENCE, Difference.CENTRAL)))
+                        new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)))
                 .guess(NumericalDiffState.SMALLER_STILL)
                 .numbers(NumericalDiffGolden.ALL, NumericalDiffGolden.computed())
                 .start();

@@ -41,7 +41,7 @@ class MiniBatchClaimsTest {
                 .at("spread")
                 .rounded(2.0 / 3, "67%")
                 .says(Math.abs(shareWithin(0.143) - 2.0 / 3) < 0.02, "묶음 셋 중 둘쯤이", "about two in three")
-                .says(shareWithin(0.125) > 0.57 && shareWithin(0.16) < 0.77, "67%가 들 때까지", "until 67% are inside")
+                .says(shareWithin(0.115) > 0.55 && shareWithin(0.175) < 0.77, "67%가 들 때까지", "until 67% are inside")
                 .rounded(ten, "0.143")
                 .at("guess")
                 .set("guess", "size", "10")
