@@ -79,12 +79,11 @@ final class LossesFigure extends LessonFigure {
             columns.add(n);
         }
         columns.add(present);
-        double side = (bySize ? 2.2 : 3.2) * deviation / Math.sqrt(least);
-        bottom = whole - side;
+        bottom = whole - (bySize ? 2.2 : 3.2) * deviation / Math.sqrt(least);
         plot.ticksX(bySize ? new double[] {least, 4 * least, 16 * least, 64 * least} : new double[] {0, 250, 500})
                 .axes(
                         bySize ? Axis.log(0.55 * least, 1.4 * SIZE.max()) : Axis.linear(0, 1.12 * BATCHES.max()),
-                        Axis.linear(bottom, whole + side));
+                        Axis.linear(bottom, 2 * whole - bottom));
         double length = state.get(REACH);
         String reading = reading();
         count.show(!bySize && length == 0);
@@ -98,9 +97,9 @@ final class LossesFigure extends LessonFigure {
     }
 
     private String reading() {
+        int n = MiniBatchState.size(state);
         double length = state.get(REACH);
         if (MiniBatchState.isBySize(state)) {
-            int n = MiniBatchState.size(state);
             return say(MiniBatchText.SIZE_READOUT, language.whole(n), spread(n));
         }
         return length == 0

@@ -119,9 +119,10 @@ final class CurveFigure extends LessonFigure {
         pen.dot(x, f.value(x), 7, "--walker-rim", true);
         pen.dot(x, f.value(x), 5, "--walker", true);
         paintGap(pen, x, slope - steep);
-        double named = visibleEnd(pen, x, f.value(x), steep, isRoomRight() ? to(state) : from(state));
+        double right = visibleEnd(pen, x, f.value(x), steep, to(state));
         double left = visibleEnd(pen, first, f.value(first), slope, from(state));
-        pen.label(say(NumericalDiffText.TANGENT), named, f.value(x) + steep * (named - x), "--muted", true);
+        double rightY = pen.port().pixelY(f.value(x) + steep * (right - x));
+        pen.text(say(NumericalDiffText.TANGENT), pen.port().pixelX(right) - 8, rightY, "right", "--muted");
         pen.label(say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
         double back = state.get(BACK);
         if ((back == 0 || back == 1) && pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {

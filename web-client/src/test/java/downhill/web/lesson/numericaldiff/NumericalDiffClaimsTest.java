@@ -46,7 +46,6 @@ class NumericalDiffClaimsTest {
                 .at("chord")
                 .exactly(truth, "0.2")
                 .says(error(QUADRATIC, FORWARD, 10) > 0.09, "h가 커서 많이 빗나갑니다", "With a large h its slope is far off")
-                .exactly(slope(QUADRATIC, FORWARD, 0.1), "0.201")
                 .exactly(error(QUADRATIC, FORWARD, 0.1), "0.001")
                 .at("falls")
                 .says(
@@ -87,7 +86,7 @@ class NumericalDiffClaimsTest {
                 .says(
                         least(9e-9, 9e-8) < 0.6 * error(QUADRATIC, FORWARD, 1e-7)
                                 && least(1.1e-7, 1e-4) > error(QUADRATIC, FORWARD, 1e-7),
-                        "그 왼쪽에 더 깊이 팬 자리도 있습니다",
+                        "그 왼쪽의 더 깊이 팬 자리는",
                         "A little to the left there are deeper dips")
                 .at("central")
                 .rounded(f(SINE).derivative(SINE.place), "0.540")
@@ -99,10 +98,6 @@ class NumericalDiffClaimsTest {
                         centralErrorFollowsSquare(),
                         "h가 10분의 1이 될 때마다 중심 차분의 오차는 약 100분의 1이 되었습니다",
                         "the error of the central difference became about a hundred times smaller")
-                .says(
-                        error(SINE, CENTRAL, 1e-4) < 1e-9,
-                        "h = 10⁻⁴이면 오차는 벌써 10⁻⁹보다 작습니다",
-                        "At h = 10⁻⁴ it is already below 10⁻⁹")
                 .says(
                         least(CENTRAL)[0] > least(FORWARD)[0] && least(CENTRAL)[1] < least(FORWARD)[1],
                         "V자의 바닥이 전방 차분보다 오른쪽에 있고 더 깊습니다",
