@@ -47,7 +47,7 @@ public final class MiniBatchLesson extends Lesson {
                 value -> change(MiniBatchState.withSeed(state(), value)));
         stage.add(digits.element);
         stage.figures(losses.element);
-        waiting = language.words("p", "note", MiniBatchText.WAITING);
+        waiting = language.words("p", "note waiting", MiniBatchText.WAITING);
         stage.add(waiting, population.note.element);
         stage.add(experiment.faults());
         Runnable drawing = () -> change(MiniBatchState.drawing(state()));
