@@ -87,11 +87,11 @@ final class LossesFigure extends LessonFigure {
         double length = state.get(REACH);
         String reading = reading();
         count.show(!bySize && length == 0);
-        count.place(state.get(BATCHES), bottom, reading);
+        count.counting(0, BATCHES.max(), state.get(BATCHES)).place(state.get(BATCHES), bottom, reading);
         size.show(bySize);
         size.counting(SIZE.min(), SIZE.max(), present).place(state.get(SIZE), bottom, reading);
         reach.show(!bySize && length > 0);
-        reach.place(BESIDE, whole + length, reading);
+        reach.counting(REACH.min(), REACH.max(), length).place(BESIDE, whole + length, reading);
         plot.readout(reading);
         plot.draw();
     }

@@ -57,7 +57,6 @@ public final class NumericalDiffLesson extends Lesson {
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
         script().control("digits", Dom.element("div", "", digits.element))
-                .control("width", controls.slider(NumericalDiffText.H, H, WIDTHS))
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
