@@ -29,9 +29,6 @@ final class LessonSteps {
             Map.entry("cost/edge", page -> type(page, "0.22")),
             Map.entry("learning/watch", page -> type(page, "1000")),
             Map.entry("round-up/quiz", LessonSteps::answerAll),
-            Map.entry("mini-batch/four", page -> type(page, "40")),
-            Map.entry("mini-batch/why", page -> type(page, "1")),
-            Map.entry("mini-batch/price", page -> type(page, "1000")),
             Map.entry("gradient-descent/bounce", page -> type(page, "0.9")),
             Map.entry("gradient-descent/edge", page -> type(page, "1.05")));
 

@@ -33,7 +33,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
             new MainControl("logistic", Gesture.DRAG, FIRST + "[data-handle=b].handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
-            new MainControl("mini-batch", Gesture.DRAG, ".step-controls input[type=range]", SECOND + ".readout"),
+            new MainControl("mini-batch", Gesture.DRAG, "[data-handle=size].handle", ".readout"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
             new MainControl("numerical-diff", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", FIRST + "canvas"),

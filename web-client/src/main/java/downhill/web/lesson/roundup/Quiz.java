@@ -39,13 +39,15 @@ final class Quiz {
 
     private final class Card {
         private final QuizQuestion question;
+        private final HTMLElement picture = Dom.element("img", "quiz-picture");
         private final HTMLElement words = Dom.element("h3", "predict-question");
         private final Choice<QuizQuestion.Answer> choice;
         private final HTMLElement given = Dom.element("p", "");
         private final HTMLElement reason = Dom.element("p", "");
         private final HTMLElement truth = Dom.element("p", "quiz-right");
+        private final HTMLElement step = language.words("a", "", RoundUpText.STEP);
         /** What takes the place of the choice once it is checked. */
-        private final HTMLElement because = Dom.element("div", "predict-outcome", given, reason, truth);
+        private final HTMLElement because = Dom.element("div", "predict-outcome", given, reason, truth, step);
 
         private final HTMLElement mark;
         private final HTMLElement check;
@@ -65,9 +67,14 @@ final class Quiz {
             ButtonRow row = new ButtonRow(language);
             check = row.primary(RoundUpText.CHECK, this::answerOrGoOn);
             check.setAttribute("data-action", "check-answer");
-            element = Dom.element("div", "quiz-card", words, choice.element, because, row.element);
+            element = Dom.element("div", "quiz-card", picture, words, choice.element, because, row.element);
             mark = Dom.button("", () -> goTo.accept(number));
-            language.follow(() -> Dom.setText(words, language.say(question.words())));
+            picture.setAttribute("src", "/quiz/" + question.id() + ".svg");
+            step.setAttribute("href", "/learn/" + question.step());
+            language.follow(() -> {
+                picture.setAttribute("alt", language.say(question.picture()));
+                Dom.setText(words, language.say(question.words()));
+            });
         }
 
         private boolean isChecked() {
@@ -110,6 +117,7 @@ final class Quiz {
                 Dom.setText(reason, language.say(answer.because()));
                 Dom.setText(truth, language.say(RoundUpText.RIGHT, language.say(question.rightAnswer())));
                 truth.setHidden(right);
+                step.setHidden(right);
             }
             mark.setClassName(answer == null ? "" : right ? "marked-right" : "marked-wrong");
             Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
@@ -186,13 +194,14 @@ final class Quiz {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1, i + 1 == shown);
         }
-        buttons.setHidden(cards.isEmpty());
-        score.setHidden(cards.isEmpty());
+        boolean isOver = !cards.isEmpty() && nextOpen() == 0;
+        buttons.setHidden(!isOver);
+        score.setHidden(!isOver);
         int right = answers.right(questions);
         Announcer.show(
                 score,
                 right == questions.size()
                         ? language.say(RoundUpText.ALL_RIGHT)
-                        : language.say(RoundUpText.SCORE, answers.given(questions), right, questions.size()));
+                        : language.say(RoundUpText.SCORE, right, questions.size()));
     }
 }

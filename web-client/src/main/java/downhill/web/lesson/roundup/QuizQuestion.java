@@ -8,8 +8,11 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.json.JSON;
 
-/** A question on the chapter, of which one answer is right. Its id names the reader's answer on the device. */
-record QuizQuestion(String id, Text words, List<Answer> answers) {
+/**
+ * A question on the chapter, of which one answer is right. Its id names the reader's answer on the device, and its picture;
+ * {@code step} is the step that teaches it, as SLUG#STEP.
+ */
+record QuizQuestion(String id, String step, Text picture, Text words, List<Answer> answers) {
     /** An answer, and why it is right or wrong. */
     record Answer(String ko, String en, boolean right, Text because) implements Text {}
 
@@ -43,7 +46,12 @@ record QuizQuestion(String id, Text words, List<Answer> answers) {
                 AnswerJson answer = question.getAnswers().get(k);
                 answers.add(new Answer(answer.getKo(), answer.getEn(), answer.isRight(), words(answer.getBecause())));
             }
-            questions.add(new QuizQuestion(question.getId(), words(question.getQuestion()), answers));
+            questions.add(new QuizQuestion(
+                    question.getId(),
+                    question.getStep(),
+                    words(question.getPicture()),
+                    words(question.getQuestion()),
+                    answers));
         }
         return questions;
     }
@@ -71,6 +79,12 @@ record QuizQuestion(String id, Text words, List<Answer> answers) {
     private interface QuestionJson extends JSObject {
         @JSProperty
         String getId();
+
+        @JSProperty
+        String getStep();
+
+        @JSProperty
+        WordsJson getPicture();
 
         @JSProperty
         WordsJson getQuestion();

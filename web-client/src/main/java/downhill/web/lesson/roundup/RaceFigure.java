@@ -74,7 +74,7 @@ final class RaceFigure {
             }
             double share = begun ? Math.min(1, progress.millis() / longest()) : 0;
             bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
-            Dom.setText(clock, begun ? time(progress.millis()) : "");
+            Dom.setText(clock, begun ? clock() : "");
             Dom.setText(
                     passes,
                     begun
@@ -85,6 +85,12 @@ final class RaceFigure {
                                             JsNumber.toText(times))
                                     : language.say(RoundUpText.NOT_YET));
             passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
+        }
+
+        private String clock() {
+            return progress.finished()
+                    ? time(progress.millis())
+                    : language.say(RoundUpText.EXPECTED, time(progress.millis()), time(total()));
         }
 
         /** Returns how long the lane will have taken, as far as can be told. */
@@ -143,6 +149,9 @@ final class RaceFigure {
         boolean other = !RoundUpState.areSameRace(newState, state);
         state = newState;
         batch.show(state.get(BATCH));
+        if (running && state.get(RoundUpState.ASIDE)) {
+            end(RoundUpText.STOPPED);
+        }
         if (other) {
             client.abandon();
             running = false;
@@ -263,6 +272,8 @@ final class RaceFigure {
     private String time(double millis) {
         return millis < SECOND
                 ? language.say(RoundUpText.MILLIS, JsNumber.significant(millis, millis < 10 ? 2 : 3))
-                : language.say(RoundUpText.SECONDS, JsNumber.fixed(millis / SECOND, 1));
+                : millis < 100 * SECOND
+                        ? language.say(RoundUpText.SECONDS, JsNumber.fixed(millis / SECOND, 1))
+                        : language.say(RoundUpText.MINUTES, JsNumber.fixed(millis / (60 * SECOND), 1));
     }
 }

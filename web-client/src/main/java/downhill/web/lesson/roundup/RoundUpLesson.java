@@ -21,6 +21,8 @@ public final class RoundUpLesson extends Lesson {
     private final RaceFigure race;
     private final PredictNumber guess;
     private final Quiz quiz;
+    /** The ratio of the race, NaN before its end. */
+    private double measured = Double.NaN;
 
     public RoundUpLesson(Stage stage) {
         super(stage, RoundUpState.KEYS);
@@ -66,9 +68,13 @@ public final class RoundUpLesson extends Lesson {
         quiz.show(state.get(QUESTION));
     }
 
-    /** What has been measured once stays the truth beside the guess. */
+    /** What has been measured once stays the truth beside the guess; the book's way may go on behind it. */
     private void followRace() {
         double ratio = race.ratio();
+        if (ratio == measured) {
+            return;
+        }
+        measured = ratio;
         if (ratio == ratio) {
             guess.truth(ratio);
         }

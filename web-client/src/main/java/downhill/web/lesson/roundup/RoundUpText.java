@@ -20,6 +20,8 @@ final class RoundUpText {
     static final Text ONE_PASS = Text.of("순전파 1번, 역전파 1번", "1 pass forward, 1 back");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
     static final Text SECONDS = Text.of("{0}초", "{0} s");
+    static final Text EXPECTED = Text.of("{0}, 끝까지 약 {1}", "{0}, about {1} to the end");
+    static final Text MINUTES = Text.of("{0}분", "{0} min");
     static final Text LOADING = Text.of("이미지를 받는 중 {0}%", "loading images, {0}%");
     static final Text FAILED = Text.of("이미지를 받지 못했습니다. 다시 출발해 보세요.", "The images could not be loaded. Start again.");
     static final Text BROKEN = Text.of("경주가 중단되었습니다: {0}", "The race has stopped: {0}");
@@ -41,8 +43,9 @@ final class RoundUpText {
     static final Text CHECK = Text.of("답 확인", "Check the answer");
     static final Text RIGHT = Text.of("✓ {0}", "✓ {0}");
     static final Text WRONG = Text.of("✗ {0}", "✗ {0}");
-    static final Text SCORE = Text.of("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right.");
+    static final Text SCORE = Text.of("{1}문제 가운데 {0}문제를 맞혔습니다.", "{0} of {1} are right.");
     static final Text ALL_RIGHT = Text.of("여덟 문제를 모두 맞혔습니다.", "All eight are right.");
+    static final Text STEP = Text.of("이 내용을 배운 단계로 가기", "Go to the step that teaches this");
     static final Text NEXT = Text.of("다음 문제", "Next question");
     static final Text FORGET = Text.of("답 지우기", "Forget my answers");
     static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, not answered");

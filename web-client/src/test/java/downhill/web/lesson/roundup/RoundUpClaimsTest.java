@@ -36,7 +36,6 @@ class RoundUpClaimsTest {
                 .exactly(RoundUpLesson.PASSES, "79,520")
                 .at("race")
                 .exactly(RoundUpState.KEYS.defaults().get(RoundUpState.BATCH), "100")
-                .exactly(RoundUpLesson.PASSES, "79,520")
                 .at("quiz")
                 .says(RoundUpState.QUESTION.max() == 8, "여덟 문제", "Eight questions")
                 .at("challenge")

@@ -133,8 +133,19 @@ class RoundUpTest {
                         answer.get("right").asBoolean(),
                         words(answer.get("because"))));
             }
-            QuizQuestion read = new QuizQuestion(one.get("id").asText(), words(one.get("question")), all);
+            QuizQuestion read = new QuizQuestion(
+                    one.get("id").asText(),
+                    one.get("step").asText(),
+                    words(one.get("picture")),
+                    words(one.get("question")),
+                    all);
             TextChecks.requireBothLanguages(read.words());
+            TextChecks.requireBothLanguages(read.picture());
+            assertThat(Path.of("../static/quiz", read.id() + ".svg")).exists();
+            String[] step = read.step().split("#");
+            assertThat(Path.of("../static/lessons/ko", step[0] + ".html"))
+                    .content()
+                    .contains("id=\"" + step[1] + "\"");
             ids.add(read.id());
         }
         assertThat(ids).hasSize(RoundUpState.QUESTIONS);
@@ -159,6 +170,6 @@ class RoundUpTest {
         for (int i = 0; i < right.length; i++) {
             all.add(new QuizQuestion.Answer("답 " + i, "answer " + i, right[i], Text.of("까닭 " + i, "reason " + i)));
         }
-        return new QuizQuestion(id, Text.of("물음", "question"), all);
+        return new QuizQuestion(id, "cost#turn", Text.of("그림", "picture"), Text.of("물음", "question"), all);
     }
 }
