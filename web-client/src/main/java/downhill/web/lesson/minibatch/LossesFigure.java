@@ -64,6 +64,7 @@ final class LossesFigure extends LessonFigure {
         reach = handle(REACH, MiniBatchText.REACH, Handle.Moves.Y, 0, 0, reaching)
                 .standing(length -> new double[] {BESIDE, whole + length})
                 .colored("--guess");
+        plot.tapMoves(null);
     }
 
     /** Shows the losses of batches of any size, of single images with this standard deviation. */
@@ -92,6 +93,7 @@ final class LossesFigure extends LessonFigure {
         size.counting(SIZE.min(), SIZE.max(), present).place(state.get(SIZE), bottom, reading);
         reach.show(!bySize && length > 0);
         reach.counting(REACH.min(), REACH.max(), length).place(BESIDE, whole + length, reading);
+        plot.choose(bySize ? size : length == 0 ? count : reach);
         plot.readout(reading);
         plot.draw();
     }
