@@ -37,12 +37,7 @@ public final class PartialDerivativeLesson extends Lesson {
                 .control("x1", controls.slider(PartialText.X1, PartialState.X1, COORDINATE))
                 .control("measured", controls.toggle(PartialText.MEASURED, PartialState.MEASURED))
                 .control("turn", Dom.element("div", "step-controls", surface.buttons(), tilt))
-                .presets(
-                        new Preset(PartialText.PRESET_0, book),
-                        new Preset(
-                                PartialText.PRESET_1,
-                                book.with(PartialState.FREE, Variable.X1).with(PartialState.YAW, -65.0)),
-                        new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
+                .presets(new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
                 .guess(PartialState.SLOPE, PartialState.LOWERED)
                 .numbers(PartialGolden.ALL, PartialGolden.computed())
                 .start();

@@ -1,6 +1,9 @@
 package downhill.web.lesson.partialderivative;
 
 import downhill.web.chart.PlotTexts;
+import downhill.web.lesson.Numbers;
+import downhill.web.lesson.Values;
+import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
 
@@ -16,22 +19,27 @@ final class PartialText {
             "The bowl is cut at {2} = {3}. The point {0} lies on the cut, at height {1}.");
     static final Text CUT_TITLE = Text.of("단면", "The cut");
     static final Text CUT_TABLE = Text.of("단면을 표로 보기", "The cut as a table");
-    static final Text CUT_READING = Text.of("{0} = {1}에서 자름", "cut at {0} = {1}");
-    static final Text SLOPE_READING = Text.of("{0} = {1} · 기울기 {2}", "{0} = {1} · slope {2}");
+    static final Text HELD = Text.of("{0} = {1}", "{0} = {1}");
+    static final Text SWUNG = Text.of("{0}° 돌린 평면", "plane turned {0}°");
+    static final Text SWUNG_SUMMARY = Text.of(
+            "x₀ 방향에서 {0}도 돌린 평면으로 자른 단면입니다. 점의 높이는 {1}입니다.",
+            "The plane of the cut is turned {0} degrees from the direction of x₀. The height of the point is {1}.");
+    static final Text SLOPE_READING = Text.of("{0} · 기울기 {1}", "{0} · slope {1}");
+    static final Text RULER_READING = Text.of("직선의 기울기 {0}", "slope of the line {0}");
+    static final Text RULER_SUMMARY = Text.of("직선의 기울기는 {0}입니다.", "The slope of the line is {0}.");
     static final Text CUT_SUMMARY = Text.of(
             "단면은 포물선 {0}입니다. {1} = {2}에서 높이는 {3}입니다.", "The cut is the parabola {0}. At {1} = {2} its height is {3}.");
-    static final Text SLOPE_SUMMARY = Text.of("기울기는 {0}입니다.", "Its slope is {0}.");
     static final Text MOVING_AXIS = Text.of("움직이는 변수", "the variable that moves");
     static final Text X0 = Text.of("x₀", "x₀");
     static final Text X1 = Text.of("x₁", "x₁");
     static final Text HEIGHT = Text.of("높이 f", "height f");
     static final Text POINT = Text.of("단면 위의 점", "Point on the cut");
+    static final Text RULER = Text.of("점을 지나는 직선", "Straight line through the point");
+    static final Text SWING = Text.of("자르는 방향", "Direction of the cut");
     static final Text PLANE = Text.of("자르는 평면", "Plane that cuts");
     static final Text POINT_SPOKEN = Text.of("{0} {1}, 높이 {2}, {3}", "{0} {1}, height {2}, {3}");
     static final Text FREE = Text.of("미분할 변수", "Differentiate with respect to");
     static final Text MEASURED = Text.of("기울기 재기", "Measure the slope");
-    static final Text PRESET_0 = Text.of("x₁ = 4에서 자르기", "Cut at x₁ = 4");
-    static final Text PRESET_1 = Text.of("x₀ = 3에서 자르기", "Cut at x₀ = 3");
     static final Text PRESET_ABOVE = Text.of("위에서 보기", "Seen from above");
     static final Text SLOPE_LABEL = Text.of("단면의 기울기", "The slope of the cut");
     static final Text LOWERED_LABEL = Text.of("x₁을 0에 고정하면 기울기는", "The slope with x₁ held at 0");
@@ -47,4 +55,13 @@ final class PartialText {
             List.of(X0, X1, HEIGHT));
 
     private PartialText() {}
+
+    /** Returns in words where the cut is. */
+    static String place(LanguageChoice language, Values state) {
+        double swing = state.get(PartialState.SWING);
+        String symbol = state.get(PartialState.FREE).other().symbol;
+        return swing != 0
+                ? language.say(SWUNG, Numbers.rounded(swing))
+                : language.say(HELD, symbol, SurfaceFigure.tenth(PartialState.held(state)));
+    }
 }

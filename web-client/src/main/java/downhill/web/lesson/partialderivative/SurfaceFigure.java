@@ -42,6 +42,8 @@ final class SurfaceFigure implements PlotContent {
     /** By the variable that moves; each moves the plane and is named after the one that is held. */
     private final Handle[] planes = new Handle[2];
 
+    private final Handle swinging;
+
     private Values state = PartialState.KEYS.defaults();
 
     SurfaceFigure(Experiment experiment) {
@@ -63,6 +65,18 @@ final class SurfaceFigure implements PlotContent {
                     .named(PartialState.heldKey(state.with(FREE, free)).name())
                     .standing(held -> grip(held));
         }
+        swinging = plot.handle(
+                        PartialText.SWING,
+                        (right, up, settled) ->
+                                experiment.change(PartialState.withSwing(experiment.state(), right, up), settled))
+                .named(PartialState.SWING.name())
+                .standing(degrees -> swingGrip(degrees))
+                .perKey(0.03);
+    }
+
+    private double[] swingGrip(double degrees) {
+        double[] place = PartialState.swingGrip(state, degrees);
+        return plot.pixels(place[0], place[1]);
     }
 
     /** Returns where the handle of the plane stands, in the pixels of the figure, with the plane elsewhere. */
@@ -112,26 +126,26 @@ final class SurfaceFigure implements PlotContent {
         double[] grip = grip(held(state));
         planes[state.get(FREE).ordinal()]
                 .counting(-Turn.REACH, Turn.REACH, held(state))
-                .place(
-                        grip[0],
-                        grip[1],
-                        language.say(PartialText.CUT_READING, state.get(FREE).other().symbol, tenth(held(state))));
+                .place(grip[0], grip[1], PartialText.place(language, state));
+        double degrees = PartialState.swing(state);
+        double[] end = swingGrip(degrees);
+        swinging.counting(0, PartialState.QUARTER, degrees).place(end[0], end[1], PartialText.place(language, state));
     }
 
     /** Returns x0, x1 and the height of a place on the plane of the cut. */
     private double[] place(double moving, double height) {
-        return state.get(FREE).place(moving, held(state), height);
+        return PartialState.place(state, moving, held(state), height);
     }
 
     private void paintCut(SolidPen solid) {
-        double r = Turn.REACH;
         double top = Turn.TOP;
-        double[][] corners = {place(-r, 0), place(r, 0), place(r, top), place(-r, top)};
+        double[] ends = PartialState.ends(state);
+        double[][] corners = {place(ends[0], 0), place(ends[1], 0), place(ends[1], top), place(ends[0], top)};
         solid.glaze(corners, "--trail", PLANE_OPACITY);
         solid.outline(corners, "--line");
         double[][] cut = new double[CUT_POINTS + 1][];
         for (int i = 0; i <= CUT_POINTS; i++) {
-            double moving = -r + 2 * r * i / CUT_POINTS;
+            double moving = ends[0] + (ends[1] - ends[0]) * i / CUT_POINTS;
             cut[i] = place(moving, state.get(FREE).height(moving, held(state)));
         }
         solid.brightLine(cut, CUT);
@@ -145,9 +159,9 @@ final class SurfaceFigure implements PlotContent {
             Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, TANGENT);
         } else if (state.get(PartialState.MEASURED)) {
             paintTangent(solid, state);
-            if (state.get(FREE) == Variable.X1) {
+            if (PartialState.swing(state) > 0) {
                 // The one that was measured first, so that both are seen at one point.
-                paintTangent(solid, state.with(FREE, Variable.X0));
+                paintTangent(solid, state.with(FREE, Variable.X0).with(PartialState.SWING, 0.0));
             }
         }
         double[][] point = solid.drawn(new double[][] {place(moving, height)});
@@ -157,19 +171,12 @@ final class SurfaceFigure implements PlotContent {
 
     /** Draws the slope by the variable that moves, with its number where there are two of them. */
     private void paintTangent(SolidPen solid, Values measured) {
-        Variable free = measured.get(FREE);
-        double rise = TANGENT_REACH * PartialState.slope(measured);
-        double[][] ends = {
-            free.place(moving(measured) - TANGENT_REACH, held(measured), height(measured) - rise),
-            free.place(moving(measured) + TANGENT_REACH, held(measured), height(measured) + rise)
-        };
-        solid.brightLine(ends, TANGENT);
-        if (state.get(FREE) == Variable.X1) {
-            double reach = LABEL_REACH * TANGENT_REACH;
-            double[] end = free.place(moving(measured) + reach, held(measured), height(measured) + LABEL_REACH * rise);
+        solid.brightLine(new double[][] {alongRuler(measured, -1), alongRuler(measured, 1)}, TANGENT);
+        if (PartialState.swing(state) > 0) {
+            double[] end = alongRuler(measured, LABEL_REACH);
             solid.pen()
                     .text(
-                            Numbers.rounded(PartialState.slope(measured)),
+                            Numbers.rounded(PartialState.ruler(measured)),
                             solid.pixelX(end[0], end[1]),
                             solid.pixelY(end[0], end[1], end[2]) + 5,
                             "center",
@@ -177,8 +184,20 @@ final class SurfaceFigure implements PlotContent {
         }
     }
 
+    private static double[] alongRuler(Values measured, double share) {
+        double way = share * TANGENT_REACH;
+        double end = height(measured) + way * PartialState.ruler(measured);
+        return PartialState.place(measured, moving(measured) + way, held(measured), end);
+    }
+
     @Override
     public String summary() {
+        if (state.get(PartialState.SWING) != 0) {
+            return language.say(
+                    PartialText.SWUNG_SUMMARY,
+                    Numbers.rounded(state.get(PartialState.SWING)),
+                    Numbers.rounded(height(state)));
+        }
         return language.say(
                 state.get(WHOLE) ? PartialText.WHOLE_SUMMARY : PartialText.SURFACE_SUMMARY,
                 Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),

@@ -42,7 +42,7 @@ class PartialDerivativeClaimsTest {
                 .exactly(height(BOOK) - height(BOOK.with(X1, 0.0)), "16")
                 .exactly(slope(BOOK.with(X1, 0.0)), "6")
                 .at("other")
-                .exactly(slope(BOOK), "6")
+                .exactly(PartialState.swing(across), "90")
                 .exactly(slope(across), "8")
                 .at("level")
                 .exactly(slope(bottom), "0")

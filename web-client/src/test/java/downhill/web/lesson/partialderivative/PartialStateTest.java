@@ -15,6 +15,7 @@ import static downhill.web.lesson.partialderivative.PartialState.moving;
 import static downhill.web.lesson.partialderivative.PartialState.turned;
 import static downhill.web.lesson.partialderivative.PartialState.withMoving;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
@@ -85,6 +86,34 @@ class PartialStateTest {
         double[] beyond = PartialState.grip(DEFAULTS, 9);
         assertThat(PartialState.withPlane(DEFAULTS, beyond[0], beyond[1]).get(X1))
                 .isEqualTo(Turn.REACH);
+    }
+
+    @Test
+    void theRulerIsTurnedByItsEndToTheTangent() {
+        Values crooked = PartialState.withRuler(DEFAULTS, 22);
+        assertThat(PartialState.ruler(crooked)).isCloseTo(1, within(1e-9));
+        assertThat(PartialState.withRuler(crooked, 7)).isEqualTo(DEFAULTS);
+        assertThat(PartialState.ruler(crooked.with(FREE, Variable.X1))).isCloseTo(8, within(1e-9));
+    }
+
+    @Test
+    void thePlaneSwingsFromOneAxisToTheOther() {
+        for (double degrees = 0; degrees <= 90; degrees += 10) {
+            double[] grip = PartialState.swingGrip(DEFAULTS, degrees);
+            Values swung = PartialState.withSwing(DEFAULTS, grip[0], grip[1]);
+            double radians = Math.toRadians(degrees);
+            assertThat(PartialState.swing(swung)).isEqualTo(degrees);
+            assertThat(height(swung)).isCloseTo(25, within(1e-9));
+            assertThat(PartialState.slope(swung))
+                    .isCloseTo(6 * Math.cos(radians) + 8 * Math.sin(radians), within(1e-6));
+            double[] point = PartialState.place(swung, moving(swung), held(swung), 0);
+            assertThat(point[0]).isCloseTo(3, within(1e-9));
+            assertThat(point[1]).isCloseTo(4, within(1e-9));
+            for (double end : PartialState.ends(swung)) {
+                double[] place = PartialState.place(swung, end, held(swung), 0);
+                assertThat(Math.max(Math.abs(place[0]), Math.abs(place[1]))).isCloseTo(Turn.REACH, within(1e-9));
+            }
+        }
     }
 
     @Test
