@@ -1,6 +1,7 @@
 package downhill.web.lesson.gradient;
 
 import downhill.core.math.StableMath;
+import downhill.web.control.Steps;
 
 /**
  * The ways from a point, as angles from the contour: at 0 the height stays, at 90 degrees it falls fastest, at 180 it
@@ -32,6 +33,14 @@ final class Compass {
         double c = StableMath.cos(degrees * RADIANS);
         double s = StableMath.sin(degrees * RADIANS);
         return new double[] {c * along[0] + s * across[0], c * along[1] + s * across[1]};
+    }
+
+    /** Returns what the ways along x0 and x1 add to the slope of a way, to hundredths. */
+    double[] parts(double degrees) {
+        double[] way = way(degrees);
+        return new double[] {
+            Steps.round(0 - slope * across[0] * way[0], 0.01), Steps.round(0 - slope * across[1] * way[1], 0.01)
+        };
     }
 
     /** Returns how steep a way is; negative where it goes down. */

@@ -34,10 +34,12 @@ public final class GradientState {
             .called(Text.of("없음", "none"), Text.of("이 점에만", "at this point"), Text.of("모든 점에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
     static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
+    /** Whether the one direction that is turned is made of a way along each axis. */
+    static final Key<Boolean> LEGS = Key.flag("legs");
     /** Whether three ways to go are named A, B and C, for a question. */
     static final Key<Boolean> LETTERS = Key.flag("letters");
 
-    static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
+    static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS, LEGS);
 
     static final Question<Text> STEEPEST = Question.choice(
                     "steepest",
@@ -88,7 +90,8 @@ public final class GradientState {
     static Values withTurn(Values values, double degrees) {
         double around = values.get(AROUND);
         double further = (degrees - around + 1.5 * WHOLE_TURN) % WHOLE_TURN - WHOLE_TURN / 2;
-        return values.with(AROUND, Math.max(0, Math.min(WHOLE_TURN, around + further)));
+        Values turned = values.with(AROUND, Math.max(0, Math.min(WHOLE_TURN, around + further)));
+        return values.get(LEGS) ? turned.with(ARROWS, Arrows.NONE) : turned;
     }
 
     /** Returns the state on another surface, at the same point as far as that lies in its frame. */

@@ -15,6 +15,7 @@ final class GradientText {
     static final Text HEIGHT_READING = Text.of("점 {0} · 높이 {1}", "point {0} · height {1}");
     static final Text STEEPEST_READING = Text.of("가장 가파른 방향의 기울기 {0}", "slope in the steepest direction {0}");
     static final Text WAY_READING = Text.of("이 방향의 기울기 {0}", "slope in this direction {0}");
+    static final Text SUM_READING = Text.of("기울기 ({0}) + ({1}) = {2}", "slope ({0}) + ({1}) = {2}");
     static final Text NO_GRADIENT = Text.of("기울기를 구할 수 없음", "no gradient here");
     static final Text SUMMARY = Text.of(
             "f(x₀, x₁) = {0}. {1}에서 기울기는 {2}, 길이는 {3}입니다. 화살표는 그 반대 방향을 가리킵니다.",

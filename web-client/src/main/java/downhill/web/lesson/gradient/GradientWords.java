@@ -46,7 +46,16 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
         if (around == GradientState.WHOLE_TURN) {
             return language.say(GradientText.STEEPEST_READING, Numbers.rounded(0 - quiet(ArrowField.length(gradient))));
         }
-        double slope = new Compass(gradient, new double[] {1, 0}).slope(around);
+        Compass compass = new Compass(gradient, new double[] {1, 0});
+        if (state.get(GradientState.LEGS)) {
+            double[] parts = compass.parts(around);
+            return language.say(
+                    GradientText.SUM_READING,
+                    Numbers.rounded(parts[0]),
+                    Numbers.rounded(parts[1]),
+                    Numbers.rounded(parts[0] + parts[1]));
+        }
+        double slope = compass.slope(around);
         return language.say(GradientText.WAY_READING, Numbers.rounded(quiet(slope)));
     }
 

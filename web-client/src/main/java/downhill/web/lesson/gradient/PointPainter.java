@@ -67,7 +67,11 @@ final class PointPainter {
         if (!compass.hasSlope()) {
             return;
         }
-        paintAround(state.get(GradientState.AROUND));
+        if (!state.get(GradientState.LEGS)) {
+            paintAround(state.get(GradientState.AROUND));
+        } else if (state.get(GradientState.ARROWS) == Arrows.NONE) {
+            paintLegs(state.get(GradientState.AROUND));
+        }
         if (state.get(GradientState.ARROWS) != Arrows.NONE) {
             paintArrow();
         }
@@ -89,6 +93,15 @@ final class PointPainter {
         if (degrees == GradientState.WHOLE_TURN) {
             Bright.arrows(pen, new double[][] {spoke(GradientState.STEEPEST_DOWN)}, ARROW);
         }
+    }
+
+    /** Draws a direction as a way along each axis, with what each adds to its slope. */
+    private void paintLegs(double degrees) {
+        double[] hand = hand(degrees);
+        pen.segment(at[0], at[1], hand[0], hand[1], CANDIDATE);
+        Bright.arrows(pen, new double[][] {spoke(degrees)}, compass.slope(degrees) < 0 ? ARROW : UP);
+        double[] parts = compass.parts(degrees);
+        paintParts(hand[0], hand[1], Numbers.rounded(parts[0]), Numbers.rounded(parts[1]));
     }
 
     /** Returns where the hand stands that is turned around the point. */
@@ -127,33 +140,28 @@ final class PointPainter {
     private void paintArrow() {
         double tip0 = at[0] - gradient[0] * scale;
         double tip1 = at[1] - gradient[1] * scale;
-        if (state.get(GradientState.ARROWS) == Arrows.ONE) {
-            pen.segment(at[0], at[1], tip0, at[1], PART);
-            pen.segment(tip0, at[1], tip0, tip1, PART);
-        }
         Bright.arrows(pen, new double[][] {{at[0], at[1], tip0, tip1}}, ARROW);
         if (state.get(GradientState.ARROWS) == Arrows.ONE) {
-            paintParts(pen.port().pixelX(tip0), pen.port().pixelY(tip1));
+            paintParts(tip0, tip1, Numbers.rounded(0 - gradient[0]), Numbers.rounded(0 - gradient[1]));
         }
     }
 
-    /** Writes the partial derivatives, with their signs turned, at the sides of the triangle that are away from the arrow. */
-    private void paintParts(double tipX, double tipY) {
+    /** Draws the sides of the triangle below an arrow, with a number at each, away from the arrow. */
+    private void paintParts(double tip0, double tip1, String part0, String part1) {
+        pen.segment(at[0], at[1], tip0, at[1], PART);
+        pen.segment(tip0, at[1], tip0, tip1, PART);
+        double tipX = pen.port().pixelX(tip0);
+        double tipY = pen.port().pixelY(tip1);
         double px = pen.port().pixelX(at[0]);
         double py = pen.port().pixelY(at[1]);
         if (Math.abs(tipX - px) >= MIN_LABELLED_PIXELS) {
             double middle = px + SHARE * (tipX - px);
-            pen.text(Numbers.rounded(0 - gradient[0]), middle, tipY > py ? py - 13 : py + 22, "center", "--ink");
+            pen.text(part0, middle, tipY > py ? py - 13 : py + 22, "center", "--ink");
         }
         if (Math.abs(tipY - py) >= MIN_LABELLED_PIXELS) {
             boolean right = tipX >= px;
             double middle = py + SHARE * (tipY - py) + 5;
-            pen.text(
-                    Numbers.rounded(0 - gradient[1]),
-                    tipX + (right ? 8 : -8),
-                    middle,
-                    right ? "left" : "right",
-                    "--ink");
+            pen.text(part1, tipX + (right ? 8 : -8), middle, right ? "left" : "right", "--ink");
         }
     }
 

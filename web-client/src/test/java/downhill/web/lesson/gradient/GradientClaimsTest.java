@@ -1,5 +1,8 @@
 package downhill.web.lesson.gradient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.Surface;
 import downhill.web.lesson.Claims;
@@ -28,6 +31,8 @@ class GradientClaimsTest {
                 .at("two")
                 .exactly(start[0], "−0.7")
                 .exactly(start[1], "4")
+                .exactly(0 - start[0], "0.7")
+                .says(steepestSum(start) == 90, "B입니다", "It is B")
                 .at("bottom")
                 .exactly(round[0], "6")
                 .exactly(round[1], "8")
@@ -61,6 +66,20 @@ class GradientClaimsTest {
                 .digits(round[0], "6.00000000000378")
                 .digits(round[1], "7.999999999999119")
                 .check();
+    }
+
+    /** Returns the direction in which what both axes give has the least sum. */
+    private static int steepestSum(double[] gradient) {
+        Compass compass = new Compass(gradient, new double[] {7, -2});
+        int least = 0;
+        for (int degrees = 0; degrees < 360; degrees += 5) {
+            double[] way = compass.way(degrees);
+            double[] parts = compass.parts(degrees);
+            assertThat(parts[0]).isCloseTo(gradient[0] * way[0], within(0.005));
+            assertThat(parts[1]).isCloseTo(gradient[1] * way[1], within(0.005));
+            least = compass.slope(degrees) < compass.slope(least) ? degrees : least;
+        }
+        return least;
     }
 
     private static boolean isLowerAboveAndBelow() {
