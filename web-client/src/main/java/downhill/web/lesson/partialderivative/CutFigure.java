@@ -104,7 +104,7 @@ final class CutFigure extends LessonFigure {
                 say(
                         PartialText.POINT_SPOKEN,
                         state.get(FREE).symbol,
-                        Numbers.full(moving(state)),
+                        Numbers.rounded(moving(state)),
                         Numbers.rounded(height(state)),
                         reading()));
         ruler.show(state.get(MEASURED));

@@ -20,7 +20,7 @@ final class PartialText {
     static final Text CUT_TITLE = Text.of("단면", "The cut");
     static final Text CUT_TABLE = Text.of("단면을 표로 보기", "The cut as a table");
     static final Text HELD = Text.of("{0} = {1}", "{0} = {1}");
-    static final Text SWUNG = Text.of("{0}° 돌린 평면", "plane turned {0}°");
+    static final Text SWUNG = Text.of("{0}° 방향", "at {0}°");
     static final Text SWUNG_SUMMARY = Text.of(
             "x₀ 방향에서 {0}도 돌린 평면으로 자른 단면입니다. 점의 높이는 {1}입니다.",
             "The plane of the cut is turned {0} degrees from the direction of x₀. The height of the point is {1}.");

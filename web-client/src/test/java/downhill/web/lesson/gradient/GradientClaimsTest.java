@@ -32,7 +32,7 @@ class GradientClaimsTest {
                 .exactly(start[0], "−0.7")
                 .exactly(start[1], "4")
                 .exactly(0 - start[0], "0.7")
-                .says(steepestSum(start) == 90, "B입니다", "It is B")
+                .says(steepestSum(start) == 90, "앞에서 본 B 방향입니다", "It is the way B again")
                 .at("bottom")
                 .exactly(round[0], "6")
                 .exactly(round[1], "8")
