@@ -134,22 +134,6 @@ public final class Experiment {
         });
     }
 
-    /** Makes chips that set whole states. */
-    public HTMLElement presetChips(List<Preset> presets) {
-        LanguageChoice language = stage.language();
-        HTMLElement chips = Dom.element("div", "chips presets");
-        chips.setAttribute("role", "group");
-        language.follow(() -> chips.setAttribute("aria-label", language.say(KitText.PRESETS)));
-        for (Preset preset : presets) {
-            HTMLElement chip = Dom.button("", () -> change(preset.state()));
-            language.follow(() -> Dom.setText(chip, language.say(preset.name())));
-            String own = queryOf(preset.state());
-            follow(query -> chip.setAttribute("aria-pressed", query.equals(own) ? "true" : "false"));
-            chips.appendChild(chip);
-        }
-        return chips;
-    }
-
     /** Says what the address held that could not be used. */
     public HTMLElement faults() {
         LanguageChoice language = stage.language();

@@ -3,7 +3,6 @@ package downhill.web.lesson;
 import downhill.web.page.Text;
 
 public final class KitText {
-    public static final Text PRESETS = Text.of("바로 가기", "Presets");
     public static final Text UNDO = Text.of("되돌리기", "Undo");
     public static final Text RESET = Text.of("초기화", "Reset");
     public static final Text COPY_LINK = Text.of("링크 복사", "Copy link");

@@ -159,11 +159,6 @@ public final class Script {
         return control("run", run.row.element).action("run", run::press).moving(run::stop);
     }
 
-    /** Names the controls "presets" and "tools". */
-    public Script presets(Preset... presets) {
-        return control("presets", experiment.presetChips(List.of(presets))).control("tools", experiment.tools());
-    }
-
     /** Names a number that follows from the state. */
     public Script derived(String name, DoubleSupplier number) {
         derived.put(name, number);
@@ -189,6 +184,7 @@ public final class Script {
 
     /** Begins where the reader has left off, or at the step that the address names. */
     public void start() {
+        control("tools", experiment.tools());
         flow.restore(stage.store().get(storedName));
         int named = named();
         shown = named < 0 ? flow.current() : named;

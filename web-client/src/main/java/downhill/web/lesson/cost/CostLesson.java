@@ -6,7 +6,6 @@ import static downhill.web.lesson.cost.CostState.KEYS;
 import static downhill.web.lesson.cost.CostState.RATE;
 import static downhill.web.lesson.cost.CostState.START;
 import static downhill.web.lesson.cost.CostState.STEPS;
-import static downhill.web.lesson.cost.CostState.TANGENT;
 import static downhill.web.lesson.cost.CostState.WHOLE;
 
 import downhill.core.linear.LinearHypothesis;
@@ -20,7 +19,6 @@ import downhill.web.dom.Mathml;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.PredictNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
@@ -53,22 +51,12 @@ public final class CostLesson extends Lesson {
         costFigure.asks(guess, CostState.GUESSED_WEIGHT);
         stage.figures(lineFigure.element, costFigure.element);
         stage.add(experiment.faults());
-        Values book = KEYS.defaults();
-        Values descending = CostState.withStart(book, 0).with(TANGENT, true);
         script().control("formula", formula.element)
                 .control("weight", weight.element)
                 .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.linear(0.01, 0.3, 0.01)))
                 .button("step", CostText.STEP, this::descend)
                 .run(run)
                 .control("whole", controls.toggle(CostText.WHOLE, WHOLE))
-                .presets(
-                        new Preset(CostText.BOOK, book),
-                        new Preset(CostText.FAR, descending.with(STEPS, 3)),
-                        new Preset(CostText.BOUNCE, descending.with(RATE, 0.2).with(STEPS, RUN_STEPS)),
-                        new Preset(CostText.LEAVE, descending.with(RATE, 0.3).with(STEPS, 3)),
-                        new Preset(
-                                CostText.OFF_LINE,
-                                CostState.withPoint(book, 1, 2, 5).with(WHOLE, true)))
                 .guess(guess)
                 .derived("cost", () -> hypothesis().cost(CostState.weight(state())))
                 .derived("least", () -> hypothesis().cost(CostState.best(state())))

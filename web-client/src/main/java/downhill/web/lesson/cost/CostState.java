@@ -66,7 +66,7 @@ public final class CostState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("cost", "least")
-            .controls("formula", "weight", "rate", "step", "run", "whole", "presets", "tools")
+            .controls("formula", "weight", "rate", "step", "run", "whole", "tools")
             .handles(POINTS, START)
             .actions("step", "run")
             .guesses(COST_AT_3);

@@ -36,7 +36,6 @@ final class CostText {
     static final Text FAR = Text.of("W = 0에서 내려가기", "Descend from W = 0");
     static final Text BOUNCE = Text.of("학습률 0.2: 튀며 내려가기", "Rate 0.2: bouncing down");
     static final Text LEAVE = Text.of("학습률 0.3: 튀어 나가기", "Rate 0.3: flying off");
-    static final Text OFF_LINE = Text.of("점 하나를 옮기면", "One point off the line");
     static final Text ALLOWED_POINTS =
             Text.of("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) in turn");
     static final Text ALLOWED_SEEN = Text.of("두 수, 작은 수부터", "two numbers, the smaller first");

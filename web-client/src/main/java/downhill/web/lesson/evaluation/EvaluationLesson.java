@@ -7,7 +7,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
@@ -55,11 +54,6 @@ public final class EvaluationLesson extends Lesson {
                 .run(run)
                 .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
                 .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
-                .presets(
-                        new Preset(EvaluationText.TINY_END, EvaluationState.endOf(EvaluationImages.TINY)),
-                        new Preset(EvaluationText.FEW_END, EvaluationState.endOf(EvaluationImages.FEW)),
-                        new Preset(EvaluationText.SOME_END, EvaluationState.endOf(EvaluationImages.SOME)),
-                        new Preset(EvaluationText.ALL_END, EvaluationState.endOf(EvaluationImages.ALL)))
                 .action("next", this::nextEpoch)
                 .guess(unseen)
                 .guess(EvaluationState.LONGER)

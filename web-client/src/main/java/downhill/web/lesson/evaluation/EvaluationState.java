@@ -49,7 +49,7 @@ public final class EvaluationState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
-            .controls("next", "run", "images", "figure", "presets", "tools")
+            .controls("next", "run", "images", "figure", "tools")
             .handles(STEP)
             .actions("next", "run")
             .guesses(UNSEEN, LONGER);
@@ -71,10 +71,6 @@ public final class EvaluationState {
         boolean begun = values.get(STEP) > 0 || values.get(IMAGES) == EvaluationImages.SOME;
         boolean tinyAlone = values.get(IMAGES) == EvaluationImages.TINY && images != EvaluationImages.TINY;
         return images != EvaluationImages.ALL && (gaps || begun && !tinyAlone);
-    }
-
-    static Values endOf(EvaluationImages images) {
-        return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }
 
     static Values withStep(Values values, double newStep) {

@@ -30,10 +30,6 @@ final class EvaluationText {
     static final Text GAP_OF = Text.of("{0}장 {1}", "{0}: {1}");
     static final Text UNSEEN_LABEL = Text.of("1,000걸음 뒤의 시험 정확도", "Test accuracy after 1,000 steps");
     static final Text LONGER_LABEL = Text.of("시험 정확도는", "Test accuracy:");
-    static final Text TINY_END = Text.of("100장", "100 images");
-    static final Text FEW_END = Text.of("1,000장", "1,000 images");
-    static final Text SOME_END = Text.of("5,000장", "5,000 images");
-    static final Text ALL_END = Text.of("책의 그림 4-12: 60,000장", "The book’s figure 4-12: 60,000 images");
     static final Text FEW_TRAIN = Text.of("1,000장, i = {0}, 훈련", "1,000 images, i = {0}, train");
     static final Text FEW_TEST = Text.of("1,000장, i = {0}, 시험", "1,000 images, i = {0}, test");
     static final Text SOURCE = Text.of("책의 프로그램(4.5.3절)", "the book’s program (section 4.5.3)");

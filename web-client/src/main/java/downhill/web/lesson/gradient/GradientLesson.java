@@ -8,7 +8,6 @@ import downhill.web.control.NumberScale;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictChoice;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.surface.Landscape;
@@ -39,20 +38,9 @@ public final class GradientLesson extends Lesson {
                 language, GradientText.FUNCTION, 2, text -> change(GradientState.withFunction(state(), text)));
         stage.figures(figure.element);
         stage.add(experiment.faults());
-        Values bowl = GradientState.KEYS.defaults();
         script().control("direction", controls.slider(GradientText.AROUND, GradientState.AROUND, DEGREES))
                 .control("arrows", controls.choice(GradientText.ARROWS, GradientState.ARROWS))
                 .control("surface", Dom.element("div", "", landscape.element, formula, function.element))
-                .presets(
-                        new Preset(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
-                        new Preset(GradientText.PRESET_02, GradientState.withPoint(bowl, 0, 2)),
-                        new Preset(GradientText.PRESET_30, GradientState.withPoint(bowl, 3, 0)),
-                        new Preset(
-                                GradientText.PRESET_SADDLE,
-                                GradientState.withPoint(GradientState.withLandscape(bowl, Landscape.SADDLE), 0, 0)),
-                        new Preset(
-                                GradientText.PRESET_OWN,
-                                GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)))
                 .guess(steepest)
                 .guess(GradientState.FARTHER)
                 .derived("x0", () -> GradientState.point(state())[0])

@@ -70,7 +70,7 @@ public final class GradientState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
-            .controls("direction", "arrows", "surface", "presets", "tools")
+            .controls("direction", "arrows", "surface", "tools")
             .handles(AT, AROUND)
             .guesses(STEEPEST, FARTHER);
 

@@ -35,11 +35,6 @@ final class GradientText {
     static final Text OWN = Text.of("직접 쓰기", "your own");
     static final Text FUNCTION = Text.of("f(x0, x1) =", "f(x0, x1) =");
     static final Text FORMULA = Text.of("f(x₀, x₁) = {0}", "f(x₀, x₁) = {0}");
-    static final Text PRESET_34 = Text.of("(3, 4)", "(3, 4)");
-    static final Text PRESET_02 = Text.of("(0, 2)", "(0, 2)");
-    static final Text PRESET_30 = Text.of("(3, 0)", "(3, 0)");
-    static final Text PRESET_SADDLE = Text.of("안장 한가운데", "Middle of the saddle");
-    static final Text PRESET_OWN = Text.of("물결: sin(x0) + cos(x1)", "Waves: sin(x0) + cos(x1)");
     static final Text WAY_LABEL = Text.of("가장 가파른 내리막", "The steepest direction downhill");
     static final Text FARTHER_LABEL = Text.of("(−8, 0)의 화살표는", "The arrow at (−8, 0)");
     static final Text GOLDEN = Text.of("{0}에서 {1}", "{1} at {0}");

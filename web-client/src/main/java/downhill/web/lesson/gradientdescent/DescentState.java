@@ -78,7 +78,7 @@ public final class DescentState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
-            .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
+            .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "tools")
             .handles(START)
             .actions("step", "run")
             .guesses(BOUNCE, VALLEY);

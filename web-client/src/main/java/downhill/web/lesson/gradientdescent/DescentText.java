@@ -36,12 +36,6 @@ final class DescentText {
     static final Text FACTOR_SADDLE = Text.of(
             "안장에서는 걸음마다 x₀이 1 − 2η = {0}배, x₁이 1 + 2η = {1}배가 됩니다.",
             "On the saddle a step multiplies x₀ by 1 − 2η = {0} and x₁ by 1 + 2η = {1}.");
-    static final Text PRESET_BOOK = Text.of("책의 걸음: η = 0.1", "The book’s walk: η = 0.1");
-    static final Text PRESET_MORE = Text.of("η = 1.01", "η = 1.01");
-    static final Text PRESET_TEN = Text.of("η = 10", "η = 10");
-    static final Text PRESET_OVERLAY = Text.of("타원에서 세 학습률 겹쳐 보기", "Ellipse, three rates overlaid");
-    static final Text PRESET_ELLIPSE = Text.of("타원에서 η = 0.9", "Ellipse, η = 0.9");
-    static final Text PRESET_ROSENBROCK = Text.of("로젠브록에서 η = 0.001", "Rosenbrock, η = 0.001");
     static final Text ALLOWED_KEPT = Text.of(
             "출발점 x₀, x₁(−12부터 12까지), 학습률(10⁻¹⁰부터 10까지), 걸음 수(1부터 1000까지)의 네 수이며 모두 세 묶음까지",
             "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (10⁻¹⁰ to 10), steps (1 to 1000); three"

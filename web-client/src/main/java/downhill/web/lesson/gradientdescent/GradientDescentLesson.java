@@ -17,7 +17,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.PredictChoice;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
@@ -30,7 +29,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class GradientDescentLesson extends Lesson {
     private static final double STEPS_PER_SECOND = 6;
     private static final int RUN_STEPS = 100;
-    /** Those that a finger tells apart; links and presets go beyond. */
+    /** Those that a finger tells apart; links go beyond. */
     private static final NumberScale RATES = NumberScale.linear(0.01, 1.2, 0.01);
 
     private final DescentFigure figure;
@@ -57,10 +56,6 @@ public final class GradientDescentLesson extends Lesson {
         forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(KEPT, List.of())));
         stage.figures(figure.element);
         stage.add(experiment.faults());
-        Values valley =
-                KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
-        Values overlay = DescentState.keeping(
-                DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
         script().control("step", stepping.element)
                 .run(run)
                 .control("verdict", detective())
@@ -69,19 +64,6 @@ public final class GradientDescentLesson extends Lesson {
                 .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
                 .control("compare", comparing.element)
                 .control("view", controls.toggle(DescentText.FIT, FIT))
-                .presets(
-                        new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
-                        new Preset(
-                                DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
-                        new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
-                        new Preset(DescentText.PRESET_ELLIPSE, valley),
-                        new Preset(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
-                        new Preset(
-                                DescentText.PRESET_ROSENBROCK,
-                                KEYS.defaults()
-                                        .with(SURFACE, Landscape.ROSENBROCK)
-                                        .with(RATE, 0.001)
-                                        .with(STEPS, STEPS.max())))
                 .action("step", this::descend)
                 .guess(answer)
                 .guess(BOUNCE)

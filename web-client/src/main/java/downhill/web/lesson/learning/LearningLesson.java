@@ -7,7 +7,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
@@ -76,10 +75,6 @@ public final class LearningLesson extends Lesson {
                 .control("step", Dom.element("div", "", step.element))
                 .control("kind", Dom.element("div", "", kind))
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
-                .presets(
-                        new Preset(LearningText.START, start),
-                        new Preset(LearningText.HALF, start.with(LearningState.STEP, LearningImages.STEPS / 2)),
-                        new Preset(LearningText.END, start.with(LearningState.STEP, LearningImages.STEPS)))
                 .action("run", run::press)
                 .guess(guess)
                 .guess(LearningState.WIDEST_GAP)

@@ -68,7 +68,7 @@ public final class LearningState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known", "answered")
-            .controls("run", "step", "kind", "figure", "presets", "tools")
+            .controls("run", "step", "kind", "figure", "tools")
             .handles(NETWORKS)
             .actions("run")
             .guesses(FIVE_THOUSAND, WIDEST_GAP);

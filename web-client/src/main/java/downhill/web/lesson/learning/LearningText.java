@@ -43,7 +43,6 @@ final class LearningText {
             "So many images cannot all be memorized: training accuracy falls and test accuracy rises.");
     static final Text GAP_LABEL = Text.of("차이가 가장 큰 신경망", "The widest gap");
     static final Text START = Text.of("학습하기 전", "Before learning");
-    static final Text HALF = Text.of("500걸음", "500 steps");
     static final Text END = Text.of("1,000걸음 모두", "All 1,000 steps");
     static final Text GOLDEN_TRAIN = Text.of("5,000장의 훈련 정확도", "5,000 images, train");
     static final Text GOLDEN_TEST = Text.of("5,000장의 시험 정확도", "5,000 images, test");

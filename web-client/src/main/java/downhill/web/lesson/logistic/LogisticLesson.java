@@ -5,7 +5,6 @@ import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
@@ -40,15 +39,10 @@ public final class LogisticLesson extends Lesson {
                 .beginning(() -> change(LogisticState.arrived(state())));
         HTMLElement figures = Dom.element("div", "figures", dataFigure.element, costFigure.element);
         stage.add(figures, experiment.faults());
-        Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
         script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
                 .control("weight", weight.element)
                 .control("bias", bias.element)
                 .run(run)
-                .presets(
-                        new Preset(LogisticText.BETWEEN, between),
-                        new Preset(LogisticText.WRONG, between.with(LogisticState.W, LogisticState.W.min())),
-                        new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
                 .guess(LogisticState.STEP_WHEN_WRONG)
                 .start();
     }

@@ -71,7 +71,7 @@ public final class LogisticState {
             .because(LogisticText.BECAUSE_FAR, LogisticText.BECAUSE_SAME, Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "weight", "bias", "run", "presets", "tools")
+            .controls("figure", "weight", "bias", "run", "tools")
             .handles(POINTS, W, B, SQUEEZE)
             .actions("run")
             .guesses(STEP_WHEN_WRONG);
@@ -85,14 +85,6 @@ public final class LogisticState {
             }
         }
         return true;
-    }
-
-    /** Returns points that contradict each other: with this bias the squared cost has two valleys over W. */
-    static Values twoValleys() {
-        return KEYS.defaults()
-                .with(POINTS, List.of(-4.0, 1.0, -3.0, 1.0, -2.0, 0.0, 1.0, 0.0, 4.0, 1.0, 5.0, 1.0))
-                .with(W, -3.0)
-                .with(B, -2.5);
     }
 
     /** Returns the state with another weight; the cost has been seen as far as that. */

@@ -35,9 +35,7 @@ final class LogisticText {
     static final Text B = Text.of("b", "b");
     static final Text DESCEND = Text.of("경사하강법에 맡기기", "Let gradient descent find W");
     static final Text PAUSE = Text.of("일시 정지", "Pause");
-    static final Text BETWEEN = Text.of("나뉘는 점", "Points that can be separated");
     static final Text WRONG = Text.of("거꾸로 답하는 W = −8", "All wrong: W = −8");
-    static final Text VALLEYS = Text.of("엇갈린 점", "Mixed points");
     static final Text GUESS_LABEL = Text.of("W = −8에서 한 걸음은", "A step from W = −8 is");
     static final Text BECAUSE_FAR = Text.of(
             "많이 틀릴수록 많이 고칠 것 같지만, 한 걸음은 기울기에 비례합니다.",

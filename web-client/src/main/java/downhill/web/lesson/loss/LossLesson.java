@@ -6,7 +6,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.loss.LossState.Answer;
@@ -36,7 +35,6 @@ public final class LossLesson extends Lesson {
                 Dom.element("div", "figures shares", logFigure.element),
                 gauges.element,
                 experiment.faults());
-        Values book = LossState.KEYS.defaults();
         script().control("formula", gauges.formulas())
                 .control("label", gauges.truth)
                 .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
@@ -45,12 +43,6 @@ public final class LossLesson extends Lesson {
                 .control("batch", controls.toggle(LossText.BATCH, LossState.BATCH))
                 .control("form", controls.choice(LossText.FORM, LossState.FORM))
                 .control("curve", controls.toggle(LossText.CURVE, LossState.CURVE))
-                .presets(
-                        new Preset(LossText.BOOK_FIRST, book),
-                        new Preset(LossText.BOOK_SECOND, book.with(LossState.ANSWER, Answer.SECOND)),
-                        new Preset(LossText.BOOK_BATCH, book.with(LossState.BATCH, true)),
-                        new Preset(LossText.KNOWS_NOTHING, book.with(LossState.FIRST, LossState.UNIFORM)),
-                        new Preset(LossText.SURELY_WRONG, book.with(LossState.FIRST, LossState.SURE_OF_SEVEN)))
                 .guess(LossState.SURE_AND_WRONG)
                 .derived("p", () -> LossState.trueShare(state(), state().get(LossState.ANSWER)))
                 .derived("squared", () -> LossState.squaredError(state()))

@@ -62,13 +62,9 @@ public final class LossState {
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("p", "squared")
-            .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
+            .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "tools")
             .handles(FIRST)
             .guesses(SURE_AND_WRONG);
-
-    static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
-
-    static final List<Double> SURE_OF_SEVEN = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0);
 
     private LossState() {}
 

@@ -26,11 +26,7 @@ final class LossText {
     static final Text BATCH = Text.of("두 답을 한 묶음으로", "Both answers as a batch");
     static final Text HOLD = Text.of("정답의 확률은 고정하기", "Keep the true digit’s probability");
     static final Text CURVE = Text.of("손실 곡선 보기", "Show the curve of the loss");
-    static final Text BOOK_FIRST = Text.of("첫 번째 예시 답", "The first example");
-    static final Text BOOK_SECOND = Text.of("0.6을 7로 옮긴 답", "0.6 moved to 7");
     static final Text BOOK_BATCH = Text.of("두 답의 평균", "The mean of both");
-    static final Text KNOWS_NOTHING = Text.of("모두 0.1", "0.1 for each");
-    static final Text SURELY_WRONG = Text.of("7이라고 확신", "Confident of 7");
     static final Text ALLOWED_SHARES = Text.of("0부터 1까지의 수 열 개(모두 더하면 1)", "ten numbers from 0 to 1 whose sum is 1");
     static final Text GUESS_LABEL = Text.of("더 크게 늘어나는 손실", "The loss that grows more");
     static final Text SQUARED_FIRST = Text.of("첫째 답의 오차제곱합", "squared error, first answer");

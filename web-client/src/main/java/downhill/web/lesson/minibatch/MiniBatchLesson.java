@@ -11,7 +11,6 @@ import downhill.web.control.ButtonRow;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.minibatch.MiniBatchState.Subject;
@@ -57,9 +56,6 @@ public final class MiniBatchLesson extends Lesson {
                 .control("draw", Dom.element("div", "", draw.element))
                 .action("draw", drawing)
                 .control("seed", seed.element)
-                .presets(
-                        new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
-                        new Preset(MiniBatchText.FULL, KEYS.defaults().with(FIGURE, Subject.SIZES)))
                 .guess(FOUR_TIMES)
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .numbers(MiniBatchGolden.ALL, MiniBatchGolden.computed())

@@ -59,7 +59,7 @@ public final class MiniBatchState {
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("loss")
-            .controls("figure", "draw", "seed", "presets", "tools")
+            .controls("figure", "draw", "seed", "tools")
             .handles(BATCHES, REACH, SIZE)
             .actions("draw")
             .guesses(FOUR_TIMES);

@@ -1,7 +1,6 @@
 package downhill.web.lesson.numericaldiff;
 
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.KEYS;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.MAX_X;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.SUBJECT;
@@ -15,7 +14,6 @@ import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
@@ -55,16 +53,11 @@ public final class NumericalDiffLesson extends Lesson {
         stage.figures(curveFigure.element);
         stage.figures(errorFigure.element);
         stage.add(experiment.faults());
-        Values book = KEYS.defaults();
         script().control("digits", Dom.element("div", "", digits.element))
                 .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
                 .control("f", Dom.element("div", "", example.element, own.element))
-                .presets(
-                        new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
-                        new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
-                        new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)))
                 .guess(NumericalDiffState.SMALLER_STILL)
                 .numbers(NumericalDiffGolden.ALL, NumericalDiffGolden.computed())
                 .start();

@@ -47,7 +47,7 @@ public final class NumericalDiffState {
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("digits", "difference", "figure", "x", "f", "presets", "tools")
+            .controls("digits", "difference", "figure", "x", "f", "tools")
             .handles(X, H, BACK)
             .guesses(SMALLER_STILL);
 

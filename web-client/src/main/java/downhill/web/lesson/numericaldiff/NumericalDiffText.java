@@ -28,7 +28,6 @@ final class NumericalDiffText {
     static final Text DIFFERENCE = Text.of("할선", "Secant");
     static final Text SUBJECT = Text.of("그림", "Figure");
     static final Text BOOK = Text.of("책의 h = 10⁻⁴", "The book’s h = 10⁻⁴");
-    static final Text AT_TEN = Text.of("x = 10", "x = 10");
     static final Text GONE = Text.of("책의 10⁻⁴⁹", "The book’s 10⁻⁴⁹");
     static final Text GUESS_LABEL = Text.of("h를 더 줄이면 오차는", "The error as h gets smaller still");
     static final Text SOURCE_BOOK = Text.of("책 4.3.2절", "section 4.3.2 of the book");

@@ -6,7 +6,6 @@ import downhill.web.control.NumberScale;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -31,13 +30,11 @@ public final class PartialDerivativeLesson extends Lesson {
         HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
         stage.figures(surface.element, cut.element);
         stage.add(experiment.faults());
-        Values book = PartialState.KEYS.defaults().with(PartialState.MEASURED, true);
         script().control("free", controls.choice(PartialText.FREE, PartialState.FREE))
                 .control("x0", controls.slider(PartialText.X0, PartialState.X0, COORDINATE))
                 .control("x1", controls.slider(PartialText.X1, PartialState.X1, COORDINATE))
                 .control("measured", controls.toggle(PartialText.MEASURED, PartialState.MEASURED))
                 .control("turn", Dom.element("div", "step-controls", surface.buttons(), tilt))
-                .presets(new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
                 .guess(PartialState.SLOPE, PartialState.LOWERED)
                 .numbers(PartialGolden.ALL, PartialGolden.computed())
                 .start();

@@ -82,7 +82,7 @@ public final class PartialState {
                     Text.of("곡선은 통째로 낮아질 뿐 더 가팔라지지 않습니다.", "The whole curve sinks and gets no steeper."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
+            .controls("free", "x0", "x1", "measured", "turn", "tools")
             .handles(X0, X1, YAW, RULER, SWING)
             .guesses(SLOPE, LOWERED);
 

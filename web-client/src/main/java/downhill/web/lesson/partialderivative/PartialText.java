@@ -40,7 +40,6 @@ final class PartialText {
     static final Text POINT_SPOKEN = Text.of("{0} {1}, 높이 {2}, {3}", "{0} {1}, height {2}, {3}");
     static final Text FREE = Text.of("미분할 변수", "Differentiate with respect to");
     static final Text MEASURED = Text.of("기울기 재기", "Measure the slope");
-    static final Text PRESET_ABOVE = Text.of("위에서 보기", "Seen from above");
     static final Text SLOPE_LABEL = Text.of("단면의 기울기", "The slope of the cut");
     static final Text LOWERED_LABEL = Text.of("x₁을 0에 고정하면 기울기는", "The slope with x₁ held at 0");
     static final Text GOLDEN_0 = Text.of("(3, 4)에서 ∂f/∂x₀", "∂f/∂x₀ at (3, 4)");

@@ -7,7 +7,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.PredictNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.page.Language;
@@ -35,13 +34,8 @@ public final class RoundUpLesson extends Lesson {
                 experiment::refresh);
         stage.add(race.element, experiment.faults());
         listGuesses();
-        Values book = RoundUpState.KEYS.defaults();
         script().control("race", race.button)
                 .control("race-settings", race.settings)
-                .presets(
-                        new Preset(RoundUpText.TWO_LANES, book),
-                        new Preset(RoundUpText.THREE_LANES, book.with(RoundUpState.EVERY_PASS, true)),
-                        new Preset(RoundUpText.LAST_QUESTION, book.with(QUESTION, RoundUpState.QUESTIONS)))
                 .control("quiz", quiz.element)
                 .guess(guess)
                 .derived("raced", () -> guess.isTruthKnown() ? 1 : 0)

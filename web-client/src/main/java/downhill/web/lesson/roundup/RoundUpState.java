@@ -30,7 +30,7 @@ public final class RoundUpState {
             Question.number("times", RoundUpText.GUESS_LABEL, NumberScale.log(1, 100_000, 10), Double.NaN);
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("race", "race-settings", "presets", "tools", "quiz")
+            .controls("race", "race-settings", "tools", "quiz")
             .guesses(TIMES)
             .derived("raced", "answered");
 

@@ -53,9 +53,6 @@ final class RoundUpText {
     static final Text DONE_WRONG = Text.of("문제 {0}, 틀림", "question {0}, wrong");
     static final Text QUIZ_FAILED = Text.of("문제를 받지 못했습니다.", "The questions could not be loaded.");
     static final Text RETRY = Text.of("다시 시도", "Try again");
-    static final Text TWO_LANES = Text.of("두 방법 경주", "Two ways");
-    static final Text THREE_LANES = Text.of("책의 방식까지", "The book’s way too");
-    static final Text LAST_QUESTION = Text.of("마지막 문제", "The last question");
 
     private RoundUpText() {}
 }

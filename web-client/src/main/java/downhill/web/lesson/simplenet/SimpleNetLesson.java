@@ -10,7 +10,6 @@ import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Toggle;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
@@ -53,14 +52,6 @@ public final class SimpleNetLesson extends Lesson {
                 .run(run)
                 .control("rate", controls.slider(SimpleNetText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 10)))
                 .control("delta", delta.element)
-                .presets(
-                        new Preset(SimpleNetText.BOOK, book),
-                        new Preset(SimpleNetText.MANY, book.with(STEPS, 100)),
-                        new Preset(SimpleNetText.LARGE, book.with(RATE, 10.0).with(STEPS, 3)),
-                        new Preset(
-                                SimpleNetText.SURE,
-                                book.with(SimpleNetState.START, List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0))
-                                        .with(WATCHED, 2)))
                 .guess(SimpleNetState.OTHERS)
                 .derived("weight", () -> weights()[state().get(WATCHED)])
                 .derived("loss", () -> SimpleNetState.loss(state(), weights()))

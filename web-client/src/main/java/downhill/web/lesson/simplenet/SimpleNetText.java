@@ -40,7 +40,6 @@ final class SimpleNetText {
     static final Text BOOK = Text.of("책의 가중치", "The book’s weights");
     static final Text MANY = Text.of("백 걸음 뒤", "After a hundred steps");
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
-    static final Text SURE = Text.of("확신에 찬 오답", "Confident and wrong");
     static final Text GUESS_LABEL = Text.of("정답이 아닌 열의 가중치", "The weights of the other columns");
     static final Text GOLDEN_SCORE = Text.of("점수 {0}번", "score of class {0}");
     static final Text GOLDEN_SOFTMAX = Text.of("확률 {0}번", "probability of class {0}");

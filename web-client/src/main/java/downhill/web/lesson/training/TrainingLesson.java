@@ -1,7 +1,6 @@
 package downhill.web.lesson.training;
 
 import static downhill.web.lesson.training.TrainingState.IMAGES;
-import static downhill.web.lesson.training.TrainingState.STEP;
 
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
@@ -9,7 +8,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
@@ -51,17 +49,12 @@ public final class TrainingLesson extends Lesson {
             stage.add(one.note());
         }
         Values few = TrainingState.KEYS.defaults();
-        Values all = few.with(IMAGES, EpochImages.ALL);
         Script script = script();
         script.control("next", stepping.element)
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
                 .control("figure", controls.choice(TrainingText.SCENE, TrainingState.SCENE))
                 .control("sight", controls.choice(TrainingText.SIGHT, TrainingState.SIGHT))
-                .presets(
-                        new Preset(TrainingText.PLATEAU_END, few.with(STEP, 100)),
-                        new Preset(TrainingText.WHOLE_RUN, few.with(STEP, EpochImages.FEW.steps())),
-                        new Preset(TrainingText.FIGURE, all.with(STEP, EpochImages.ALL.steps())))
                 .action("next", this::nextStage)
                 .guess(guess)
                 .derived(

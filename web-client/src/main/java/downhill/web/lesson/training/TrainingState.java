@@ -49,7 +49,7 @@ public final class TrainingState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "inside")
-            .controls("next", "run", "images", "figure", "sight", "presets", "tools")
+            .controls("next", "run", "images", "figure", "sight", "tools")
             .handles(STEP)
             .actions("next", "run")
             .guesses(LOSS_AT_100);

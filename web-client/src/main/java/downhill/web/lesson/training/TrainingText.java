@@ -49,7 +49,6 @@ final class TrainingText {
     static final Text W2 = Text.of("W2", "W2");
     static final Text W1_SLOPES = Text.of("W1의 기울기", "slopes of W1");
     static final Text GROWTH_READING = Text.of("W2 {0}배, W1의 기울기 {1}배", "W2 ×{0}, W1 slopes ×{1}");
-    static final Text PLATEAU_END = Text.of("고원: 100걸음", "The plateau: 100 steps");
     static final Text WHOLE_RUN = Text.of("1,000걸음 모두", "All 1,000 steps");
     static final Text FIGURE = Text.of("책의 그림 4-11: 10,000걸음", "The book’s figure 4-11: 10,000 steps");
     static final Text GOLDEN_BEFORE =

@@ -8,7 +8,6 @@ import downhill.core.training.Trainer;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.SmallNetLesson;
@@ -40,15 +39,10 @@ public final class TwoLayerLesson extends SmallNetLesson {
         HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
         parts = List.of(List.of(network.element, map), List.of(graph.element));
         stage.add(network.element, graph.element, failure, experiment.faults());
-        Values atGraph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
         script().control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
                 .control("map", Dom.element("div", "", map))
                 .control("image", controls.stepper(TwoLayerText.IMAGE, TwoLayerState.IMAGE))
                 .control("weight", Dom.element("div", "controls", pixel, unit))
-                .presets(
-                        new Preset(TwoLayerText.THREE, KEYS.defaults()),
-                        new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(TwoLayerState.PIXEL, 0)),
-                        new Preset(TwoLayerText.SUPPORTER, atGraph.with(TwoLayerState.UNIT, 17)))
                 .guess(TwoLayerState.CORNER)
                 .derived("ink", () -> ink)
                 .numbers(numbers.element)

@@ -53,7 +53,7 @@ public final class TwoLayerState {
                             "The factors before are the same, but the last one, the pixel, differs."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "map", "image", "weight", "presets", "tools")
+            .controls("figure", "map", "image", "weight", "tools")
             .derived("ink")
             .handles(PIXEL, FLOW, BACK)
             .guesses(CORNER);

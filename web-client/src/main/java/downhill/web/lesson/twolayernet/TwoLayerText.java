@@ -44,9 +44,6 @@ final class TwoLayerText {
     static final Text IMAGE = Text.of("이미지 번호", "Image");
     static final Text PIXEL = Text.of("픽셀 번호", "Pixel");
     static final Text UNIT = Text.of("은닉 뉴런", "Hidden unit");
-    static final Text THREE = Text.of("3으로 읽는 5", "A 5 read as a 3");
-    static final Text CORNER_WEIGHT = Text.of("구석 픽셀의 가중치", "A weight at a corner");
-    static final Text SUPPORTER = Text.of("5의 점수를 올리는 뉴런", "A unit in favor of 5");
     static final Text CORNER_LABEL = Text.of("구석 픽셀에 이어진 가중치의 기울기", "The slope of a weight at a corner pixel");
     static final Text GOLDEN_SUM = Text.of("{0} 기울기의 합", "sum of the slopes in {0}");
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");

@@ -12,7 +12,6 @@ import downhill.core.training.Trainer;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.SmallNetLesson;
@@ -57,10 +56,6 @@ public final class WhyLossLesson extends SmallNetLesson {
         script().control("figure", controls.choice(WhyLossText.SUBJECT, SUBJECT))
                 .control("images", Dom.element("div", "", flipped.element))
                 .control("weight", Dom.element("div", "", weight))
-                .presets(
-                        new Preset(WhyLossText.TRAINED, KEYS.defaults()),
-                        new Preset(WhyLossText.LOWEST, KEYS.defaults().with(NUDGE, 0.5)),
-                        new Preset(WhyLossText.FAR, KEYS.defaults().with(X, 4.0)))
                 .guess(WhyLossState.TINY_NUDGE, WhyLossState.ACCURACY_WHILE_LOSS_FALLS)
                 .start();
         begin();

@@ -66,7 +66,7 @@ public final class WhyLossState {
                     Text.of("", ""));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "images", "weight", "presets", "tools")
+            .controls("figure", "images", "weight", "tools")
             .handles(NUDGE, X)
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
 

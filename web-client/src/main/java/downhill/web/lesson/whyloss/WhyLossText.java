@@ -36,7 +36,6 @@ final class WhyLossText {
             Text.of("x = {0} · 기울기: 시그모이드 {1}, 계단 함수 {2}", "x = {0} · slopes: sigmoid {1}, step {2}");
     static final Text NO_SLOPE = Text.of("없음", "none");
     static final Text TRAINED = Text.of("학습한 값", "As trained");
-    static final Text LOWEST = Text.of("손실이 가장 낮은 곳", "Lowest loss");
     static final Text FAR = Text.of("시그모이드에서 x = 4", "The sigmoid at x = 4");
     static final Text MOVER_LABEL = Text.of("움직이는 것", "What moves");
     static final Text GUESS_LABEL = Text.of("손실이 내려가면 정확도는", "While the loss falls, accuracy:");

@@ -4,7 +4,6 @@ import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
 import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
 import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
 import static downhill.web.lesson.evaluation.EvaluationState.STEP;
-import static downhill.web.lesson.evaluation.EvaluationState.endOf;
 import static downhill.web.lesson.evaluation.EvaluationState.isDone;
 import static downhill.web.lesson.evaluation.EvaluationState.later;
 import static downhill.web.lesson.evaluation.EvaluationState.step;
@@ -99,5 +98,9 @@ class EvaluationStateTest {
 
     private static Values of(EvaluationImages images) {
         return DEFAULTS.with(IMAGES, images);
+    }
+
+    private static Values endOf(EvaluationImages images) {
+        return KEYS.defaults().with(EvaluationState.IMAGES, images).with(EvaluationState.STEP, images.steps());
     }
 }

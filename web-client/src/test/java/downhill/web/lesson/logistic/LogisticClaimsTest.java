@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LogisticClaimsTest {
     private static final Values BETWEEN = KEYS.defaults().with(B, 0.0);
-    private static final Values MIXED = LogisticState.twoValleys();
+    private static final Values MIXED = LogisticStateTest.TWO_VALLEYS;
 
     /** The Python of the text prints these costs. */
     @Test

@@ -17,9 +17,17 @@ import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.logistic.LogisticState.Subject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LogisticStateTest {
+    /** Points that contradict each other: with this bias the squared cost has two valleys over W. */
+    static final Values TWO_VALLEYS = LogisticState.KEYS
+            .defaults()
+            .with(LogisticState.POINTS, List.of(-4.0, 1.0, -3.0, 1.0, -2.0, 0.0, 1.0, 0.0, 4.0, 1.0, 5.0, 1.0))
+            .with(LogisticState.W, -3.0)
+            .with(LogisticState.B, -2.5);
+
     private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
@@ -30,7 +38,7 @@ class LogisticStateTest {
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        Values state = LogisticState.withPoint(LogisticState.twoValleys(), 3, 0.5, 0.9)
+        Values state = LogisticState.withPoint(TWO_VALLEYS, 3, 0.5, 0.9)
                 .with(STEPS, 12)
                 .with(FIGURE, Subject.DATA)
                 .with(SQUEEZE, 0.5);
@@ -114,7 +122,7 @@ class LogisticStateTest {
 
     @Test
     void whatElseTheReaderMovesLeavesTheWeightWhereDescentHasTakenIt() {
-        Values walked = LogisticState.twoValleys().with(STEPS, 100);
+        Values walked = TWO_VALLEYS.with(STEPS, 100);
         assertThat(LogisticState.withBias(walked, 1).get(W)).isEqualTo(-1.14);
         assertThat(LogisticState.withPoint(walked, 0, 1, 1).get(W)).isEqualTo(-1.14);
         assertThat(LogisticState.withPoint(walked, 0, 1, 1).get(STEPS)).isZero();

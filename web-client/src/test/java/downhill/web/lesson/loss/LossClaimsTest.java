@@ -54,11 +54,11 @@ class LossClaimsTest {
         List<Double> book = BOOK.get(FIRST);
         assertThat(dragged(book, 2, 0.9)).isEqualTo(shares("0,0,0.9,0,0,0.05,0,0.05,0,0"));
         assertThat(dragged(book, 7, 0.6)).isEqualTo(BOOK.get(LossState.SECOND));
-        assertThat(dragged(BOOK.get(LossState.SECOND), 7, 1)).isEqualTo(LossState.SURE_OF_SEVEN);
+        assertThat(dragged(BOOK.get(LossState.SECOND), 7, 1)).isEqualTo(LossStateTest.SURE_OF_SEVEN);
         assertThat(Shares.with(book, 7, 0.4, 2, 0.05)).isEqualTo(shares("0,0,0.6,0,0,0,0,0.4,0,0"));
-        assertThat(Shares.with(LossState.UNIFORM, 2, 0.01, -1, 0.01))
+        assertThat(Shares.with(LossStateTest.UNIFORM, 2, 0.01, -1, 0.01))
                 .isEqualTo(shares("0.11,0.11,0.01,0.11,0.11,0.11,0.11,0.11,0.11,0.11"));
-        assertThat(Shares.with(LossState.UNIFORM, 2, 0, -1, 0.01))
+        assertThat(Shares.with(LossStateTest.UNIFORM, 2, 0, -1, 0.01))
                 .isEqualTo(shares("0.12,0.11,0,0.11,0.11,0.11,0.11,0.11,0.11,0.11"));
     }
 
@@ -78,8 +78,8 @@ class LossClaimsTest {
     @Test
     void everyNumberIsComputed() {
         Values second = BOOK.with(FIRST, BOOK.get(LossState.SECOND));
-        Values sure = BOOK.with(FIRST, LossState.SURE_OF_SEVEN);
-        Values uniform = BOOK.with(FIRST, LossState.UNIFORM);
+        Values sure = BOOK.with(FIRST, LossStateTest.SURE_OF_SEVEN);
+        Values uniform = BOOK.with(FIRST, LossStateTest.UNIFORM);
         Values hundredth = Addresses.read(KEYS, "y1=0.11,0.11,0.01,0.11,0.11,0.11,0.11,0.11,0.11,0.11");
         Values none = Addresses.read(KEYS, "y1=0.12,0.11,0,0.11,0.11,0.11,0.11,0.11,0.11,0.11");
         Values traded = Addresses.read(KEYS, "y1=0,0,0.6,0,0,0,0,0.4,0,0");

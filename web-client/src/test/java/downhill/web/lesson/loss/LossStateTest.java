@@ -24,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LossStateTest {
+    static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
+    static final List<Double> SURE_OF_SEVEN = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+
     private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
@@ -35,7 +38,7 @@ class LossStateTest {
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
         Values state = LossState.withTruth(
-                        LossState.withShares(DEFAULTS, LossState.UNIFORM).with(ANSWER, Answer.SECOND), 7)
+                        LossState.withShares(DEFAULTS, UNIFORM).with(ANSWER, Answer.SECOND), 7)
                 .with(BATCH, true)
                 .with(FORM, LabelForm.LABEL)
                 .with(HOLD, true)
@@ -98,7 +101,7 @@ class LossStateTest {
 
     @Test
     void sharesOfTheBookSumToOne() {
-        for (List<Double> shares : List.of(DEFAULTS.get(FIRST), DEFAULTS.get(SECOND), LossState.UNIFORM)) {
+        for (List<Double> shares : List.of(DEFAULTS.get(FIRST), DEFAULTS.get(SECOND), UNIFORM)) {
             assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1, within(1e-15));
         }
     }
