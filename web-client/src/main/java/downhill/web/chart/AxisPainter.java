@@ -21,6 +21,7 @@ final class AxisPainter {
     private final LanguageChoice language;
     private final CanvasView view;
     private double[] ticksX;
+    private double leastRoom;
     private DoubleFunction<String> labelX;
 
     AxisPainter(LanguageChoice language, CanvasView view) {
@@ -39,12 +40,19 @@ final class AxisPainter {
         labelX = label;
     }
 
+    /** Leaves at least this room for the numbers of the vertical axis, in heights of a letter. */
+    void leastRoom(double letters) {
+        leastRoom = letters;
+    }
+
     /** Returns where the plotting area lies, with room for the numbers of the vertical axis. */
     Viewport layout(Axis x, Axis y, double width, double height) {
         CanvasRenderingContext2D context = view.context();
         context.setFont(view.font());
         double plotHeight = Math.max(1, height - TOP - FONTS_BELOW * view.fontPixels());
-        double left = Math.ceil(widest(context, y, maxTicks(plotHeight, FONTS_PER_Y_TICK))) + 10;
+        double numbers =
+                Math.max(leastRoom * view.fontPixels(), widest(context, y, maxTicks(plotHeight, FONTS_PER_Y_TICK)));
+        double left = Math.ceil(numbers) + 10;
         return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);
     }
 

@@ -101,6 +101,11 @@ public final class XYPlot {
         return this;
     }
 
+    /** Lets plots with numbers of other widths have their axes one over the other. */
+    public void alignLeft() {
+        axes.leastRoom(3);
+    }
+
     /** Handles taps and clicks, with CSS pixels from the upper left corner. */
     public XYPlot onTap(TapListener listener) {
         HTMLElement host = figure.plot;

@@ -39,6 +39,7 @@ public final class KitText {
     public static final Text NEXT_LESSON = Text.of("다음: {0}", "Next: {0}");
     public static final Text TO_MAP = Text.of("단원 목록으로", "To the list of lessons");
     public static final Text PREVIOUS = Text.of("이전 단계", "Previous step");
+    public static final Text NOT_YET = Text.of("아직입니다. 다시 움직여 보세요", "Not yet: move it again");
     public static final Text DRAG = Text.of("그림에서 끌어 보세요", "Drag it in the figure");
     public static final Text TURN = Text.of("값을 바꾸어 보세요", "Move the slider");
     public static final Text DO_IT = Text.of("대신 해 주기", "Do it for me");

@@ -39,9 +39,10 @@ final class MainButton {
      *
      * @param guess what it asks, or null
      * @param link what its words have to be pressed, or null
+     * @param misses whether the reader has come to rest at something else
      * @param helps whether the reader may have it done without the gesture
      */
-    void show(PredictFrame guess, HTMLElement link, boolean isToDo, boolean isLast, boolean helps) {
+    void show(PredictFrame guess, HTMLElement link, boolean isToDo, boolean isLast, boolean misses, boolean helps) {
         HTMLElement carries = null;
         boolean lacksGuess = guess != null && guess.isAsking() && !guess.isMade();
         element.setAttribute("aria-description", lacksGuess ? language.say(KitText.COMMIT_FIRST) : "");
@@ -55,10 +56,10 @@ final class MainButton {
             show(
                     helps
                             ? new Role("do-it", language.say(KitText.DO_IT), true, () -> Dom.press(link))
-                            : waiting(KitText.DRAG));
+                            : waiting(misses ? KitText.NOT_YET : KitText.DRAG));
         } else {
             carries = link != null ? link : ownButton();
-            show(carries != null ? carrying(carries) : waiting(KitText.TURN));
+            show(carries != null ? carrying(carries) : waiting(misses ? KitText.NOT_YET : KitText.TURN));
         }
         carry(carries);
     }

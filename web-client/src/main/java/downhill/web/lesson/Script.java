@@ -64,6 +64,8 @@ public final class Script {
     private Values left;
     /** Whether the reader may have the step done without a gesture by now. */
     private boolean helps;
+    /** Whether the reader has come to rest at something else than the step asks for. */
+    private boolean misses;
     /** Counts the steps that were shown, so that what is late does not come. */
     private int turns;
     /** What conditions compare. */
@@ -301,13 +303,20 @@ public final class Script {
     private void observe() {
         showTables();
         showThen();
+        misses = false;
         showMain();
         changes++;
         int change = changes;
         Browser.after(
                 () -> {
-                    if (change == changes && flow.observe(shown, new Names())) {
+                    if (change != changes) {
+                        return;
+                    }
+                    if (flow.observe(shown, new Names())) {
                         became();
+                    } else {
+                        misses = !experiment.state().equals(scripted(shown));
+                        showMain();
                     }
                 },
                 SETTLE_MILLIS);
@@ -505,7 +514,7 @@ public final class Script {
     }
 
     private void showMain() {
-        main.show(guess(shown), toDo(), flow.isToDo(shown), shown == flow.count() - 1, helps);
+        main.show(guess(shown), toDo(), flow.isToDo(shown), shown == flow.count() - 1, misses, helps);
     }
 
     /** A finger turns steps like pages, but does nothing of what they ask for. */

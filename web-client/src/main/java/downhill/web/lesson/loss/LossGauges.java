@@ -12,9 +12,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The image that is judged and both losses of the answer; and how they are computed, for where it matters. */
 final class LossGauges {
-    /** The scale of both bars; what is worse still fills its bar, which then ends in a point. */
-    private static final double MAX = 5;
-
     private static final int SIDE = 28;
     /** Where the first training image of each digit stands. */
     private static final int[] OF_DIGITS = {1, 3, 5, 7, 2, 0, 13, 15, 17, 4};
@@ -39,13 +36,13 @@ final class LossGauges {
         private final HTMLElement element =
                 Dom.element("div", "", name, Dom.element("dd", "", Dom.element("span", "loss-track", fill), value));
 
-        void show(String newName, double newValue) {
+        void show(String newName, double newValue, double max) {
             Dom.setText(name, newName);
             Dom.setText(value, LossLesson.loss(newValue));
             fill.getStyle()
                     .setProperty(
-                            "inline-size", JsNumber.fixed(100 * Math.max(0, Math.min(1, newValue / MAX)), 2) + "%");
-            Dom.setFlag(fill, "data-beyond", newValue > MAX);
+                            "inline-size", JsNumber.fixed(100 * Math.max(0, Math.min(1, newValue / max)), 2) + "%");
+            Dom.setFlag(fill, "data-beyond", newValue > max);
         }
     }
 
@@ -73,8 +70,8 @@ final class LossGauges {
         double crossEntropy = LossState.crossEntropy(state);
         String squaredName = language.say(batch ? LossText.SQUARED_MEAN : LossText.SQUARED);
         String crossName = language.say(batch ? LossText.CROSS_MEAN : LossText.CROSS);
-        squared.show(squaredName, squaredError);
-        cross.show(crossName, crossEntropy);
+        squared.show(squaredName, squaredError, state.get(LossState.SCALE));
+        cross.show(crossName, crossEntropy, state.get(LossState.SCALE));
         truthShown = LossState.truth(state, state.get(LossState.ANSWER));
         image.say(language.say(LossText.IMAGE, truthShown));
         drawTruth();

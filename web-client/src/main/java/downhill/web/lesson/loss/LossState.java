@@ -43,7 +43,10 @@ public final class LossState {
     /** Whether the curve of the loss stands in place of the bars. */
     static final Key<Boolean> CURVE = Key.flag("curve");
 
-    static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
+    /** The loss that fills a bar; what is worse still ends in a point. */
+    static final Key.Number SCALE = Key.number("scale", 5, 5, 17);
+
+    static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE, SCALE);
 
     static final Question<Text> SURE_AND_WRONG = Question.choice(
                     "sure-and-wrong",

@@ -15,6 +15,7 @@ final class GrowthFigure extends LessonFigure {
 
     GrowthFigure(Experiment experiment, Growth growth) {
         super(experiment, TrainingText.GROWTH_FIGURE);
+        plot.alignLeft();
         this.growth = growth;
         plot.axes(Axis.linear(0, Growth.STEPS * LossFigure.MARGIN), Axis.linear(0, 14));
     }

@@ -33,6 +33,7 @@ final class LossFigure extends LessonFigure {
 
     LossFigure(Experiment experiment) {
         super(experiment, TrainingText.LOSS_FIGURE);
+        plot.alignLeft();
         handle = handleX(TrainingState.STEP, TrainingText.HANDLE, 1, (now, x) -> {
                     int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
                     return TrainingState.withStep(now, step);

@@ -63,6 +63,7 @@ final class NudgeFigure extends LessonFigure {
 
     NudgeFigure(Measure measure, Experiment experiment) {
         super(experiment, measure.texts);
+        plot.alignLeft();
         this.measure = measure;
         handle = handleX(WhyLossState.NUDGE, WhyLossText.NUDGE, 0.01, WhyLossState::withNudge);
         if (measure == Measure.LOSS) {

@@ -57,7 +57,7 @@ class SimpleNetClaimsTest {
                 .rounded(lowered, "0.748")
                 .says(
                         movesProbabilityFromTheFirstClassToTheOthers(lessOfOther),
-                        "0번이 내놓은 확률을 1번과 2번이 나누어 가집니다",
+                        "0번의 확률이 줄어든 만큼 1번과 2번의 확률이 늘어납니다",
                         "what class 0 gives up, classes 1 and 2 share")
                 .at("six")
                 .names("the true class", "2")
