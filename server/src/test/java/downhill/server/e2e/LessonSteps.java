@@ -67,7 +67,7 @@ final class LessonSteps {
             if (!('current' in steps[current].dataset)) wrong.push(steps[current].id + ' is not the current one');
             if (current < steps.length - 1) {
               if (steps[current].dataset.state !== 'open') wrong.push(steps[current].id + ' is ' + steps[current].dataset.state);
-              wrong.push(...[...document.querySelectorAll('.lesson-more, #book-numbers)')].filter(shown)
+              wrong.push(...[...document.querySelectorAll('.lesson-more, #book-numbers')].filter(shown)
                 .map(e => e.className));
             }
             wrong.push(...[...document.querySelectorAll('main :is(.step-words, .lead)[lang=' + arguments[1] + '] *')]

@@ -18,7 +18,7 @@ public sealed interface Command {
             case "advance" -> new Advance(in.whole());
             case "learningRate" -> new ChangeLearningRate(in.number());
             case "measure" -> new MeasureSpeed(in.flag());
-            case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
+            case "race" -> new RaceGradients(in.whole(), in.whole());
             default -> Signal.valueOf(kind);
         };
     }
@@ -100,16 +100,15 @@ public sealed interface Command {
     }
 
     /**
-     * Find one gradient in several ways, one after the other.
+     * Find one gradient in three ways, one after the other.
      *
-     * @param everyPass whether to take the central differences with every forward pass in full too
      * @param seed of the first weights and of the mini-batch
      * @param batchSize images in the mini-batch, 1 to 1,000
      */
-    record RaceGradients(boolean everyPass, int seed, int batchSize) implements Command {
+    record RaceGradients(int seed, int batchSize) implements Command {
         @Override
         public void write(WireWriter out) {
-            out.add("race").add(everyPass).add(seed).add(batchSize);
+            out.add("race").add(seed).add(batchSize);
         }
     }
 }

@@ -28,7 +28,6 @@ final class GradientRace {
     private static final double REPORT_MILLIS = 85;
 
     private final LabeledImages images;
-    private final boolean everyPass;
     private final Consumer<Report.RaceProgress> listener;
     private final TwoLayerNet net;
     private final int[] batch;
@@ -46,7 +45,6 @@ final class GradientRace {
 
     GradientRace(LabeledImages images, Command.RaceGradients wish, Consumer<Report.RaceProgress> listener) {
         this.images = images;
-        this.everyPass = wish.everyPass();
         this.listener = listener;
         NumPyRandom random = new NumPyRandom(wish.seed());
         net = new TwoLayerNet(images.pixelCount(), HIDDEN, CLASSES, Activation.SIGMOID, random);
@@ -96,10 +94,8 @@ final class GradientRace {
         boolean finished = done == PARTS;
         // Each slope stands for the two forward passes that the book takes for it.
         tell(2 * slopesFound, finished, finished ? distance() : 0);
-        if (finished && everyPass) {
+        if (finished) {
             begin(Report.Lane.EVERY_PASS);
-        } else {
-            over = finished;
         }
     }
 

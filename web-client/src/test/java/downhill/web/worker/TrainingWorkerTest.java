@@ -64,7 +64,7 @@ class TrainingWorkerTest {
     /** The lab's scripts are the largest: they have no code for what only a lesson asks for. */
     @Test
     void lessonsRaceAndTheLabDoesNot() {
-        Command.RaceGradients race = new Command.RaceGradients(false, 1, 2);
+        Command.RaceGradients race = new Command.RaceGradients(1, 2);
         assertThat(Jobs.ofLab().maker.apply(worker, race)).isNull();
         assertThat(Jobs.ofLessons().maker.apply(worker, race)).isInstanceOf(RaceJob.class);
         assertThat(Jobs.ofBenchmark().maker.apply(worker, race)).isNull();

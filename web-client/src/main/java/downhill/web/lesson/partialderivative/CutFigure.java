@@ -196,7 +196,7 @@ final class CutFigure extends LessonFigure {
     @Override
     public String summary() {
         String cut = state.get(SWING) != 0
-                ? say(PartialText.SWUNG_SUMMARY, Numbers.rounded(state.get(SWING)), Numbers.rounded(height(state)))
+                ? PartialText.place(language, state)
                 : say(
                         PartialText.CUT_SUMMARY,
                         state.get(FREE).formula(Numbers.rounded(held(state) * held(state))),

@@ -21,9 +21,6 @@ final class PartialText {
     static final Text CUT_TABLE = Text.of("단면을 표로 보기", "The cut as a table");
     static final Text HELD = Text.of("{0} = {1}", "{0} = {1}");
     static final Text SWUNG = Text.of("{0}° 방향", "at {0}°");
-    static final Text SWUNG_SUMMARY = Text.of(
-            "x₀ 방향에서 {0}도 돌린 평면으로 자른 단면입니다. 점의 높이는 {1}입니다.",
-            "The plane of the cut is turned {0} degrees from the direction of x₀. The height of the point is {1}.");
     static final Text SLOPE_READING = Text.of("{0} · 기울기 {1}", "{0} · slope {1}");
     static final Text RULER_READING = Text.of("직선의 기울기 {0}", "slope of the line {0}");
     static final Text RULER_SUMMARY = Text.of("직선의 기울기는 {0}입니다.", "The slope of the line is {0}.");

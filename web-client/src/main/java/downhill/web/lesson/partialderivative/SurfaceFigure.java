@@ -193,10 +193,7 @@ final class SurfaceFigure implements PlotContent {
     @Override
     public String summary() {
         if (state.get(PartialState.SWING) != 0) {
-            return language.say(
-                    PartialText.SWUNG_SUMMARY,
-                    Numbers.rounded(state.get(PartialState.SWING)),
-                    Numbers.rounded(height(state)));
+            return PartialText.place(language, state);
         }
         return language.say(
                 state.get(WHOLE) ? PartialText.WHOLE_SUMMARY : PartialText.SURFACE_SUMMARY,

@@ -1,14 +1,10 @@
 package downhill.web.lesson.roundup;
 
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
-import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 
 import downhill.web.control.ButtonRow;
-import downhill.web.control.NumberScale;
-import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.Announcer;
@@ -37,8 +33,6 @@ final class RaceFigure {
     final HTMLElement button;
 
     private final HTMLElement start;
-    final HTMLElement settings;
-    private final Slider batch;
     private final HTMLElement status = Dom.element("p", "race-outcome");
     final HTMLElement element;
     private Values state = RoundUpState.KEYS.defaults();
@@ -112,7 +106,7 @@ final class RaceFigure {
         }
     }
 
-    RaceFigure(Experiment experiment, Controls controls, Runnable onChange) {
+    RaceFigure(Experiment experiment, Runnable onChange) {
         this.experiment = experiment;
         language = experiment.language();
         this.onChange = onChange;
@@ -128,16 +122,6 @@ final class RaceFigure {
         button = buttons.element;
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
-        batch = controls.slider(
-                RoundUpText.BATCH,
-                NumberScale.log(1, RoundUpState.MAX_IMAGES, 10),
-                (now, value) -> now.with(BATCH, BATCH.nearest((int) Math.floor(value + 0.5))));
-        settings = Dom.element(
-                "div",
-                "controls",
-                batch.element,
-                controls.stepper(RoundUpText.SEED, RoundUpState.SEED),
-                controls.toggle(RoundUpText.FULL, EVERY_PASS));
         element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));
         element.setAttribute("aria-labelledby", heading.getId());
     }
@@ -148,7 +132,6 @@ final class RaceFigure {
         Dom.setFlag(element, "data-aside", newState.get(RoundUpState.ASIDE));
         boolean other = !RoundUpState.areSameRace(newState, state);
         state = newState;
-        batch.show(state.get(BATCH));
         if (running && state.get(RoundUpState.ASIDE)) {
             end(RoundUpText.STOPPED);
         }
@@ -197,7 +180,7 @@ final class RaceFigure {
         experiment.change(state.with(RoundUpState.ASIDE, false));
         clear();
         running = true;
-        client.ask(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
+        client.ask(new Command.RaceGradients(state.get(RoundUpState.SEED), state.get(BATCH)));
         say(() -> language.say(RoundUpText.RUNNING));
     }
 
@@ -213,7 +196,7 @@ final class RaceFigure {
             say(() -> language.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
         } else if (report instanceof Report.RaceProgress progress) {
             lanes[progress.lane().ordinal()].progress = progress;
-            boolean last = progress.lane() == (state.get(EVERY_PASS) ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
+            boolean last = progress.lane() == Report.Lane.EVERY_PASS;
             running = !(last && progress.finished());
             if (!running) {
                 client.abandon();
@@ -261,9 +244,7 @@ final class RaceFigure {
     private void showLanes() {
         lanes[Report.Lane.BACKPROPAGATION.ordinal()].show(guess == guess ? 1 : Double.NaN, guess);
         lanes[Report.Lane.NUMERICAL.ordinal()].show(guess, guess);
-        Lane full = lanes[Report.Lane.EVERY_PASS.ordinal()];
-        full.show(Double.NaN, Double.NaN);
-        full.element.setHidden(!state.get(EVERY_PASS));
+        lanes[Report.Lane.EVERY_PASS.ordinal()].show(Double.NaN, Double.NaN);
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
         Announcer.show(status, words.get());

@@ -26,7 +26,7 @@ public final class RoundUpLesson extends Lesson {
     public RoundUpLesson(Stage stage) {
         super(stage, RoundUpState.KEYS);
         guess = new PredictNumber(stage, RoundUpState.TIMES);
-        race = new RaceFigure(experiment, controls, this::followRace);
+        race = new RaceFigure(experiment, this::followRace);
         quiz = new Quiz(
                 language,
                 stage.store(),
@@ -35,7 +35,6 @@ public final class RoundUpLesson extends Lesson {
         stage.add(race.element, experiment.faults());
         listGuesses();
         script().control("race", race.button)
-                .control("race-settings", race.settings)
                 .control("quiz", quiz.element)
                 .guess(guess)
                 .derived("raced", () -> guess.isTruthKnown() ? 1 : 0)

@@ -16,23 +16,18 @@ public final class RoundUpState {
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
 
     static final Key.Whole BATCH = Key.whole("batch", 100, 1, MAX_IMAGES);
-    /** Whether the race has a third lane, in which every forward pass is made in full. */
-    static final Key<Boolean> EVERY_PASS = Key.flag("full");
-
     static final Key.Whole QUESTION = Key.whole("q", 1, 1, QUESTIONS);
 
     /** Whether the reader is at the questions, which need the room of the race. */
     static final Key<Boolean> ASIDE = Key.flag("aside");
 
-    static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION, ASIDE);
+    static final Keys KEYS = Keys.of(SEED, BATCH, QUESTION, ASIDE);
 
     static final Question<Text> TIMES =
             Question.number("times", RoundUpText.GUESS_LABEL, NumberScale.log(1, 100_000, 10), Double.NaN);
 
-    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("race", "race-settings", "tools", "quiz")
-            .guesses(TIMES)
-            .derived("raced", "answered");
+    public static final Vocabulary VOCABULARY =
+            Vocabulary.of(KEYS).controls("race", "tools", "quiz").guesses(TIMES).derived("raced", "answered");
 
     private RoundUpState() {}
 

@@ -10,10 +10,6 @@ final class RoundUpText {
     static final Text START = Text.of("출발", "Start");
     static final Text AGAIN = Text.of("다시 출발", "Start again");
     static final Text STOP = Text.of("중지", "Stop");
-    static final Text FULL =
-            Text.of("책의 방식으로도 달리기(몇십 초에서 몇 분)", "Also the book’s way (from tens of seconds to minutes)");
-    static final Text SEED = Text.of("시드", "Seed");
-    static final Text BATCH = Text.of("미니배치의 이미지 수", "Images in the mini-batch");
     static final Text NOT_YET = Text.of("아직 출발하지 않음", "not started");
     static final Text PASSES = Text.of("순전파 {0}번", "{0} forward passes");
     static final Text LOSSES = Text.of("손실 {0}번 계산", "{0} losses computed");

@@ -5,31 +5,23 @@ import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
 import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
 import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 
-import downhill.web.control.Availability;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Toggle;
 import downhill.web.lesson.Lesson;
-import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 11: measure the slopes of six weights, take a step, and see each move against its own. */
 public final class SimpleNetLesson extends Lesson {
-    private static final double STEPS_PER_SECOND = 8;
-    private static final int RUN_STEPS = 20;
-
     private final MatrixFigure matrix;
     private final LossCurveFigure curve;
     private final List<Text> names = new ArrayList<>();
     private final Choice<Text> watched;
     private final Toggle delta;
-    private final HTMLElement back;
-    private int runTo;
 
     public SimpleNetLesson(Stage stage) {
         super(stage, SimpleNetState.KEYS);
@@ -41,15 +33,14 @@ public final class SimpleNetLesson extends Lesson {
         watched = new Choice<>(
                 language, SimpleNetText.WATCH, names, name -> change(state().with(WATCHED, names.indexOf(name))));
         delta = new Toggle(language, SimpleNetText.DELTA, added -> change(state().with(DELTA, added ? 1 : 0)));
-        RunButton run = new RunButton(language, SimpleNetText.RUN, SimpleNetText.PAUSE, STEPS_PER_SECOND, this::descend)
-                .beginning(() -> runTo = STEPS.nearest(state().get(STEPS) + RUN_STEPS));
-        back = run.row.quiet(SimpleNetText.BACK, () -> takeSteps(0));
         stage.add(matrix.element, curve.element, experiment.faults());
         Values book = SimpleNetState.KEYS.defaults();
         script().control("figure", controls.choice(SimpleNetText.SUBJECT, SimpleNetState.SUBJECT))
                 .control("watch", watched.element)
-                .button("step", SimpleNetText.STEP, () -> takeSteps(state().get(STEPS) + 1))
-                .run(run)
+                .button(
+                        "step",
+                        SimpleNetText.STEP,
+                        () -> change(state().with(STEPS, STEPS.nearest(state().get(STEPS) + 1))))
                 .control("rate", controls.slider(SimpleNetText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 10)))
                 .control("delta", delta.element)
                 .guess(SimpleNetState.OTHERS)
@@ -74,16 +65,5 @@ public final class SimpleNetLesson extends Lesson {
         curve.show(state, weights, slopes);
         watched.show(names.get(state.get(WATCHED)));
         delta.show(state.get(DELTA) == 1);
-        Availability.set(back, state.get(STEPS) > 0);
-    }
-
-    /** Takes a step and returns whether another is to follow. */
-    private boolean descend() {
-        takeSteps(state().get(STEPS) + 1);
-        return state().get(STEPS) < runTo;
-    }
-
-    private void takeSteps(int count) {
-        change(state().with(STEPS, STEPS.nearest(count)));
     }
 }

@@ -69,7 +69,7 @@ public final class SimpleNetState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
-            .controls("figure", "watch", "step", "run", "rate", "delta", "tools")
+            .controls("figure", "watch", "step", "rate", "delta", "tools")
             .handles(START, PASS, SLOPES, RATE, STEPS)
             .guesses(OTHERS);
 

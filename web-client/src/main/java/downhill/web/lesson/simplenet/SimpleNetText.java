@@ -28,9 +28,6 @@ final class SimpleNetText {
     static final Text READ_STEPS = Text.of("{0}걸음 · 손실 {1}", "step {0} · loss {1}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text STEP = Text.of("한 걸음", "One step");
-    static final Text RUN = Text.of("스무 걸음 더", "Twenty more steps");
-    static final Text PAUSE = Text.of("일시 정지", "Pause");
-    static final Text BACK = Text.of("처음으로", "Back to the start");
     static final Text DELTA = Text.of("로그 안에 10⁻⁷ 더하기", "Add 10⁻⁷ in the logarithm");
     static final Text WATCH = Text.of("움직일 가중치", "The weight to move");
     static final Text SUBJECT = Text.of("그림", "Figure");

@@ -14,11 +14,8 @@ public final class TwoLayerState {
 
     /** The image that is followed, one of the first twenty. */
     static final Key.Whole IMAGE = Key.whole("image", 0, 0, TwoLayerModel.IMAGES - 1);
-    /** How far it has come, as earlier addresses have it. */
-    static final Key.Choice<Layer> LAYER = Key.choice("layer", Layer.Y, Layer.values());
     /** How far it has come, in layers. */
-    static final Key.Number FLOW =
-            Key.dependentNumber("flow", values -> (double) values.get(LAYER).ordinal(), 0, LAYERS);
+    static final Key.Number FLOW = Key.number("flow", LAYERS, 0, LAYERS);
 
     static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values())
             .called(Text.of("신경망", "The network"), Text.of("가중치 하나의 계산 그래프", "The graph of one weight"));
@@ -34,7 +31,7 @@ public final class TwoLayerState {
     /** How many factors of the slope have been found, from the loss on. */
     static final Key.Number BACK = Key.number("back", FACTORS, 0, FACTORS);
 
-    static final Keys KEYS = Keys.of(IMAGE, LAYER, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
+    static final Keys KEYS = Keys.of(IMAGE, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
 
     static final Question<Text> CORNER = Question.choice(
                     "corner",

@@ -2,7 +2,6 @@ package downhill.web.lesson.roundup;
 
 import static downhill.web.lesson.roundup.RoundUpState.ASIDE;
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
-import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 import static downhill.web.lesson.roundup.RoundUpState.KEYS;
 import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
 import static downhill.web.lesson.roundup.RoundUpState.SEED;
@@ -41,17 +40,17 @@ class RoundUpTest {
 
     @Test
     void anAddressKeepsEverything() {
-        Values state = BOOK.with(SEED, 7).with(BATCH, 30).with(EVERY_PASS, true).with(QUESTION, 8);
-        assertThat(Addresses.write(KEYS, state)).isEqualTo("seed=7&batch=30&full=1&q=8");
+        Values state = BOOK.with(SEED, 7).with(BATCH, 30).with(QUESTION, 8);
+        assertThat(Addresses.write(KEYS, state)).isEqualTo("seed=7&batch=30&q=8");
         assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
         assertThat(Addresses.write(KEYS, BOOK)).isEmpty();
     }
 
     @Test
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
-        QueryReader reader = Addresses.reader("seed=-1&batch=1001&full=2&q=9");
+        QueryReader reader = Addresses.reader("seed=-1&batch=1001&q=9");
         assertThat(KEYS.read(reader)).isEqualTo(BOOK);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "batch", "full", "q");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "batch", "q");
     }
 
     @Test
@@ -59,7 +58,6 @@ class RoundUpTest {
         assertThat(areSameRace(BOOK, BOOK.with(QUESTION, 3).with(ASIDE, true))).isTrue();
         assertThat(areSameRace(BOOK, BOOK.with(SEED, 1))).isFalse();
         assertThat(areSameRace(BOOK, BOOK.with(BATCH, 10))).isFalse();
-        assertThat(areSameRace(BOOK, BOOK.with(EVERY_PASS, true))).isFalse();
     }
 
     /** The text lists every lesson but this one, in order. */

@@ -43,21 +43,12 @@ class TwoLayerStateTest {
     }
 
     @Test
-    void earlierAddressesNameTheLayer() {
-        Values state = Addresses.read(KEYS, "image=3&layer=a2&param=w1&pixel=300&unit=7");
-        assertThat(state.get(FLOW)).isEqualTo(TwoLayerState.Layer.A2.ordinal());
-        assertThat(state.get(IMAGE)).isEqualTo(3);
-        assertThat(state.get(PIXEL)).isEqualTo(300);
-        assertThat(state.get(UNIT)).isEqualTo(7);
-    }
-
-    @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("image=20&layer=z3&flow=5&figure=none&map=none&pixel=784&unit=-1&back=x");
+        QueryReader reader = Addresses.reader("image=20&flow=5&figure=none&map=none&pixel=784&unit=-1&back=x");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("image", "layer", "flow", "figure", "map", "pixel", "unit", "back");
+                .containsExactly("image", "flow", "figure", "map", "pixel", "unit", "back");
     }
 
     @Test
