@@ -40,12 +40,6 @@ class PictureMaker {
 
     private static final int MAX_BYTES = 60_000;
 
-    /** Whoever is at the end of a lesson sees all of its figure; a guess is skipped then, since it would be nobody's. */
-    private static final String AT_THE_END = """
-            localStorage.setItem('downhill.steps.' + arguments[0],
-              [...document.querySelectorAll('.step')].map(step => step.id + '!').join(' '));
-            """;
-
     /** Fills the window with one element, which then draws itself as large. */
     private static final String FILL = """
             const chosen = [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility());
@@ -69,9 +63,15 @@ class PictureMaker {
      * @param figure what is drawn
      */
     private record Preview(String name, String address, String ready, String pressed, String figure) {
+        /** Shows the last step, in which all of a figure is seen. */
         static Preview lesson(String slug, String query, String pressed, String figure) {
+            String last = slug.equals("round-up") ? "#challenge" : "#play";
             return new Preview(
-                    slug, "/learn/" + slug + "?" + query, "#experiment[data-ready]", pressed, "#experiment " + figure);
+                    slug,
+                    "/learn/" + slug + "?" + query + last,
+                    "#experiment[data-ready]",
+                    pressed,
+                    "#experiment " + figure);
         }
     }
 
@@ -87,17 +87,17 @@ class PictureMaker {
             Preview.lesson("cost", "w=1.5", "", ".plot"),
             Preview.lesson("logistic", "", "", ".plot"),
             Preview.lesson("loss", "curve=1", "", ".plot"),
-            Preview.lesson("mini-batch", "draws=1", "", ".drawn"),
+            Preview.lesson("mini-batch", "figure=sizes&batches=500&size=64&least=1", "", ".plot"),
             Preview.lesson("why-loss", "nudge=0.5&sight=1", "", ".plot"),
             Preview.lesson("numerical-diff", "", "", ".plot"),
             Preview.lesson("partial-derivative", "", "", ".plot"),
             Preview.lesson("gradient", "at=3,4", "", ".plot"),
             Preview.lesson("gradient-descent", "lr=0.1&steps=30", "", ".plot"),
-            Preview.lesson("simple-net", "pass=3&slopes=6", "", ".plot"),
+            Preview.lesson("simple-net", "steps=1&lr=1", "", ".plot"),
             Preview.lesson("two-layer-net", "flow=4", "", ".plot"),
             Preview.lesson("training", "step=1000", "", ".plot"),
             Preview.lesson("evaluation", "step=2000", "", ".plot"),
-            Preview.lesson("round-up", "", "[data-main]", ".race-figure"));
+            Preview.lesson("round-up", "", "[data-action=race]", ".race-figure"));
 
     @Test
     void drawPreviews() throws IOException {
@@ -115,14 +115,8 @@ class PictureMaker {
                                             Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
             for (String language : List.of("ko", "en")) {
                 for (Preview preview : PREVIEWS) {
-                    page.go(product.url(preview.address + "&lang=" + language));
+                    page.go(product.url(preview.address.replace("?", "?lang=" + language + "&")));
                     page.find(preview.ready);
-                    if (preview.address.startsWith("/learn/")) {
-                        page.driver().executeScript(AT_THE_END, preview.name);
-                        page.go(product.url(preview.address + "&lang=" + language));
-                        page.find(preview.ready);
-                        page.evaluate("document.querySelector('[data-action=skip-guess]').click()");
-                    }
                     if (!preview.pressed.isEmpty()) {
                         page.click(preview.pressed);
                     }

@@ -21,7 +21,7 @@ final class DataFigure extends LessonFigure {
 
     private static final double ROOM = 0.2;
     /** How much more room there is for a line, which leaves the probabilities. */
-    private static final double ROOM_FOR_LINE = 0.7;
+    private static final double ROOM_FOR_LINE = 0.95;
 
     /** Whole pixels, so that neighbouring columns leave no seam. */
     private static final int COLUMN = 4;

@@ -136,7 +136,12 @@ final class LossesFigure extends LessonFigure {
             double spread = BatchLosses.deviation(batches.apply(n));
             column(pen, x, batches.apply(n), n, spread);
             if (i == columns.size() - 1 || columns.get(i + 1) > APART * n) {
-                pen.text(spread(n), pen.port().pixelX(n), pen.port().pixelY(whole + spread) - 6, "center", "--guess");
+                pen.text(
+                        "±" + spread(n),
+                        pen.port().pixelX(n),
+                        pen.port().pixelY(whole + spread) - 6,
+                        "center",
+                        "--guess");
             }
         }
     }

@@ -53,7 +53,7 @@ public final class MiniBatchState {
                             "Single losses spread as before, but more of them cancel in the mean."),
                     Text.of("", ""),
                     Text.of(
-                            "합을 네 배 많은 장수로 나누지만, 합의 폭도 두 배로 커져서 절반만 줄어듭니다.",
+                            "합을 네 배 많은 장수로 나누지만, 합의 폭도 두 배로 커져서 절반이 됩니다.",
                             "The sum is divided by four times as many, but it also spreads twice as far."));
 
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */

@@ -19,7 +19,7 @@ final class MiniBatchText {
     static final Text TABLE = Text.of("표준편차를 표로 보기", "The standard deviations as a table");
     static final Text COUNT_READOUT = Text.of("{0}묶음 · 전체(2,000장)의 손실 {1}", "{0} batches · loss of all (2,000): {1}");
     static final Text REACH_READOUT =
-            Text.of("화살표 길이 {0} · 그 안에 든 묶음 {1}%", "arrows {0} long · {1}% of the batches inside");
+            Text.of("점선 위아래로 {0} · 그 안에 든 묶음 {1}%", "{0} to either side · {1}% of the batches inside");
     static final Text SIZE_READOUT = Text.of("{0}장씩: 표준편차 {1}", "by {0}: standard deviation {1}");
     static final Text GUESS_LABEL = Text.of("흩어진 폭은", "The spread becomes");
     static final Text BOOK = Text.of("시드 0의 첫 10장", "First ten of seed 0");
