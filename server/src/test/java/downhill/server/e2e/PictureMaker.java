@@ -44,7 +44,7 @@ class PictureMaker {
     private static final String FILL = """
             const chosen = [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility());
             document.querySelector('.site-header').hidden = true;
-            document.querySelector('.run-buttons')?.remove();
+            document.querySelectorAll('.run-buttons, .lesson-bar').forEach(bar => bar.remove());
             for (let around = chosen.parentElement; around !== document.body; around = around.parentElement) {
               Object.assign(around.style, {position: 'static', overflow: 'visible', maxBlockSize: 'none'});
             }
