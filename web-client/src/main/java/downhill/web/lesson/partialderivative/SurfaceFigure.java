@@ -63,25 +63,19 @@ final class SurfaceFigure implements PlotContent {
                             (right, up, settled) ->
                                     experiment.change(PartialState.withPlane(experiment.state(), right, up), settled))
                     .named(PartialState.heldKey(state.with(FREE, free)).name())
-                    .standing(held -> grip(held));
+                    .standing(held -> pixels(PartialState.grip(state, held)));
         }
         swinging = plot.handle(
                         PartialText.SWING,
                         (right, up, settled) ->
                                 experiment.change(PartialState.withSwing(experiment.state(), right, up), settled))
                 .named(PartialState.SWING.name())
-                .standing(degrees -> swingGrip(degrees))
+                .standing(degrees -> pixels(PartialState.swingGrip(state, degrees)))
                 .perKey(0.03);
     }
 
-    private double[] swingGrip(double degrees) {
-        double[] place = PartialState.swingGrip(state, degrees);
-        return plot.pixels(place[0], place[1]);
-    }
-
-    /** Returns where the handle of the plane stands, in the pixels of the figure, with the plane elsewhere. */
-    private double[] grip(double held) {
-        double[] place = PartialState.grip(state, held);
+    /** Returns a place of the plane of the figure in its pixels. */
+    private double[] pixels(double[] place) {
         return plot.pixels(place[0], place[1]);
     }
 
@@ -123,12 +117,12 @@ final class SurfaceFigure implements PlotContent {
         SolidPen solid = new SolidPen(pen, PartialState.turn(state));
         paintCut(solid);
         paintPoint(pen, solid);
-        double[] grip = grip(held(state));
+        double[] grip = pixels(PartialState.grip(state, held(state)));
         planes[state.get(FREE).ordinal()]
                 .counting(-Turn.REACH, Turn.REACH, held(state))
                 .place(grip[0], grip[1], PartialText.place(language, state));
         double degrees = PartialState.swing(state);
-        double[] end = swingGrip(degrees);
+        double[] end = pixels(PartialState.swingGrip(state, degrees));
         swinging.counting(0, PartialState.QUARTER, degrees).place(end[0], end[1], PartialText.place(language, state));
     }
 

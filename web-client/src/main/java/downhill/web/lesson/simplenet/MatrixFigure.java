@@ -138,26 +138,26 @@ final class MatrixFigure extends LessonFigure {
     }
 
     private String reading() {
-        int watched = state.get(WATCHED);
         if (state.get(PASS) < SimpleNetState.STAGES) {
-            return say(SimpleNetText.READ_WEIGHT, cellName(watched), Numbers.rounded(weights[watched]));
+            return say(SimpleNetText.READ_TRUTH);
         }
         if (measuring.isFree() && !handle.isFree() && measured() > 0) {
             int last = MatrixLayout.weightInOrder(measured() - 1);
             return say(SimpleNetText.READ_SLOPE, cellName(last), Numbers.signed(slopes[last]));
         }
         String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
-        if (state.get(STEPS) > 0) {
-            return say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
+        int steps = state.get(STEPS);
+        if (!hasFactors()) {
+            return steps > 0 ? say(SimpleNetText.READ_STEPS, steps, loss) : say(SimpleNetText.READ_LOSS, loss);
         }
-        return hasFactors()
-                ? say(
-                        SimpleNetText.READ_FACTORS,
-                        loss,
-                        JsNumber.toText(SimpleNetState.x()[watched / CLASSES]),
-                        fixed(excess(watched % CLASSES)),
-                        fixed(slopes[watched]))
-                : say(SimpleNetText.READ_LOSS, loss);
+        String begun = steps > 0 ? say(SimpleNetText.READ_COUNT, steps) : say(SimpleNetText.READ_LOSS, loss);
+        return begun + " · " + factors(state.get(WATCHED));
+    }
+
+    /** Writes a slope as the product that it is. */
+    private String factors(int weight) {
+        String input = JsNumber.toText(SimpleNetState.x()[weight / CLASSES]);
+        return say(SimpleNetText.READ_FACTORS, input, fixed(excess(weight % CLASSES)), fixed(slopes[weight]));
     }
 
     /** Returns how many slopes have been measured, from the left. */

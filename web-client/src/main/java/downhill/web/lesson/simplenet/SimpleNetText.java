@@ -22,9 +22,10 @@ final class SimpleNetText {
     static final Text SCORE = Text.of("점수", "score");
     static final Text PROBABILITY = Text.of("확률 y", "prob. y");
     static final Text EXCESS = Text.of("y − t", "y − t");
-    static final Text READ_WEIGHT = Text.of("{0} = {1} · 정답은 2번", "{0} = {1} · true class 2");
+    static final Text READ_TRUTH = Text.of("정답은 2번", "the true class is 2");
     static final Text READ_LOSS = Text.of("손실 {0}", "loss {0}");
-    static final Text READ_FACTORS = Text.of("손실 {0} · {1} × ({2}) = {3}", "loss {0} · {1} × ({2}) = {3}");
+    static final Text READ_FACTORS = Text.of("{0} × ({1}) = {2}", "{0} × ({1}) = {2}");
+    static final Text READ_COUNT = Text.of("{0}걸음", "step {0}");
     static final Text READ_STEPS = Text.of("{0}걸음 · 손실 {1}", "step {0} · loss {1}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text STEP = Text.of("한 걸음", "One step");
