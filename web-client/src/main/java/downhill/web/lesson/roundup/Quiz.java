@@ -146,7 +146,7 @@ final class Quiz {
         ButtonRow again = new ButtonRow(language);
         again.plain(RoundUpText.RETRY, this::fetch);
         failure = Dom.element("div", "", language.words("p", "net-note", RoundUpText.QUIZ_FAILED), again.element);
-        element = Dom.element("section", "quiz", heading, marks, cardList, failure, buttons, score);
+        element = Dom.element("section", "quiz", heading, score, marks, cardList, failure, buttons);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);
         fetch();
