@@ -49,7 +49,23 @@ class GesturesIT {
                 }
             }
         }
-        assertThat(done).as(String.join(", ", done)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(done).as(String.join(", ", done)).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    /** Whoever lets go beside the mark is told so, and after a rest may have it done. */
+    @Test
+    void whatComesToRestBesideItsMarkIsSaid() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/cost?lang=en#far"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.awaitText("[data-main]", "Drag it in the figure");
+            WebElement handle = page.find("[data-handle=w]:has(> .ghost-hand)");
+            new Finger(page, Window.PHONE).drag(handle, 0, 40);
+            page.awaitText("[data-main]", "Not yet: move it again");
+            page.await("[data-main]", "aria-disabled", "true");
+            page.await("[data-main]", "data-action", "do-it");
+            page.click("[data-action=do-it]");
+            page.await("#far", "data-state", "done");
+        }
     }
 
     /** What a question asks a place of is answered there: by a point to drag, or by a tap. */

@@ -75,6 +75,12 @@ class OfflineIT {
                 assertThat(page.find("title").getDomProperty("text")).contains("비용 함수");
                 page.click("#language");
                 page.await("html", "lang", "en");
+                page.go(product.url("/learn/round-up#quiz"));
+                page.awaitShown(".quiz-picture");
+                awaitScript(
+                        page,
+                        "caches.match(getComputedStyle(document.querySelector('.quiz-picture')).backgroundImage"
+                                + ".slice(5, -2)).then(Boolean)");
                 page.go(product.url("/learn/glossary#loss-en"));
                 assertThat(page.find("h1").getText()).isEqualTo("Glossary");
                 page.go(product.url("/bench"));

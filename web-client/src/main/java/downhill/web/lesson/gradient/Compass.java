@@ -10,12 +10,14 @@ import downhill.web.control.Steps;
 final class Compass {
     private static final double RADIANS = Math.PI / 180;
 
+    private final double[] gradient;
     private final double slope;
     private final double[] across;
     private final double[] along;
 
     /** Stands at a point, from which 0 degrees lie roughly towards some direction. */
     Compass(double[] gradient, double[] towards) {
+        this.gradient = gradient;
         slope = ArrowField.length(gradient);
         across = new double[] {-gradient[0] / slope, -gradient[1] / slope};
         double[] level = {across[1], -across[0]};
@@ -38,9 +40,7 @@ final class Compass {
     /** Returns what the ways along x0 and x1 add to the slope of a way, to hundredths. */
     double[] parts(double degrees) {
         double[] way = way(degrees);
-        return new double[] {
-            Steps.round(0 - slope * across[0] * way[0], 0.01), Steps.round(0 - slope * across[1] * way[1], 0.01)
-        };
+        return new double[] {Steps.round(gradient[0] * way[0], 0.01), Steps.round(gradient[1] * way[1], 0.01)};
     }
 
     /** Returns how steep a way is; negative where it goes down. */

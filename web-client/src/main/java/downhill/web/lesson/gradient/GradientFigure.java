@@ -63,8 +63,6 @@ final class GradientFigure extends LessonFigure {
                         GradientState.AROUND,
                         GradientText.TURNER,
                         Handle.Moves.BOTH,
-                        0,
-                        0,
                         (now, x0, x1) -> GradientState.withTurn(now, painter.degrees(x0, x1)))
                 .standing(degrees -> painter.hand(degrees))
                 .perKey(0.03);

@@ -61,8 +61,6 @@ final class DataFigure extends LessonFigure {
                         LogisticState.W,
                         LogisticText.STEEPNESS,
                         Handle.Moves.X,
-                        0,
-                        0,
                         (now, x, y) -> LogisticState.withReach(now, x - LogisticState.middle(now)))
                 .colored("--ink")
                 .standing(w -> new double[] {middle + LogisticState.reach(state, w), LogisticState.likely(state)});
@@ -70,8 +68,6 @@ final class DataFigure extends LessonFigure {
                         LogisticState.SQUEEZE,
                         LogisticText.LINE_END,
                         Handle.Moves.Y,
-                        0,
-                        0,
                         (now, x, y) -> LogisticState.withEnd(now, y))
                 .colored("--alert")
                 .standing(squeeze ->

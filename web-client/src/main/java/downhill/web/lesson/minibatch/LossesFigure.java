@@ -58,10 +58,10 @@ final class LossesFigure extends LessonFigure {
         Move reaching = (now, x, y) -> now.with(REACH, Math.max(0.01, Math.min(REACH.max(), y - whole)));
         count = handle(BATCHES, MiniBatchText.COUNT, Handle.Moves.X, 20, 0, counting)
                 .standing(many -> new double[] {many, bottom});
-        size = handle(SIZE, MiniBatchText.SIZE, Handle.Moves.X, 0, 0, sizing)
+        size = handle(SIZE, MiniBatchText.SIZE, Handle.Moves.X, sizing)
                 .standing(many -> new double[] {many, bottom})
                 .perKey(0.03);
-        reach = handle(REACH, MiniBatchText.REACH, Handle.Moves.Y, 0, 0, reaching)
+        reach = handle(REACH, MiniBatchText.REACH, Handle.Moves.Y, reaching)
                 .standing(length -> new double[] {BESIDE, whole + length})
                 .colored("--guess");
         plot.tapMoves(null);

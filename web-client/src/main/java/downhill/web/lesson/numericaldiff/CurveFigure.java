@@ -41,13 +41,11 @@ final class CurveFigure extends LessonFigure {
                         BACK,
                         NumericalDiffText.FIRST_POINT,
                         Handle.Moves.X,
-                        0,
-                        0,
                         (now, x, y) -> NumericalDiffState.withBack(now, (now.get(X) - x) / now.get(H)))
                 .standing(back -> point(0 - back * state.get(H)))
                 .perKey(0.02)
                 .hollow();
-        second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, 0, 0, CurveFigure::withSecond)
+        second = handle(H, NumericalDiffText.SECOND_POINT, Handle.Moves.X, CurveFigure::withSecond)
                 .standing(this::point)
                 .perKey(0.1)
                 .colored("--wrong");

@@ -76,7 +76,7 @@ final class CutFigure extends LessonFigure {
                     .standing(moving -> new double[] {moving, state.get(FREE).height(moving, held(state))})
                     .hollow();
         }
-        ruler = handle(RULER, PartialText.RULER, Handle.Moves.Y, 0, 0, (now, x, y) -> PartialState.withRuler(now, y))
+        ruler = handle(RULER, PartialText.RULER, Handle.Moves.Y, (now, x, y) -> PartialState.withRuler(now, y))
                 .standing(off -> new double[] {
                     PartialState.rulerEnd(state), onRuler(state.with(RULER, off), PartialState.rulerEnd(state))
                 })

@@ -39,7 +39,7 @@ final class Quiz {
 
     private final class Card {
         private final QuizQuestion question;
-        private final HTMLElement picture = Dom.element("img", "quiz-picture");
+        private final HTMLElement picture = Dom.element("div", "quiz-picture");
         private final HTMLElement words = Dom.element("h3", "predict-question");
         private final Choice<QuizQuestion.Answer> choice;
         private final HTMLElement given = Dom.element("p", "");
@@ -69,10 +69,11 @@ final class Quiz {
             check.setAttribute("data-action", "check-answer");
             element = Dom.element("div", "quiz-card", picture, words, choice.element, because, row.element);
             mark = Dom.button("", () -> goTo.accept(number));
-            picture.setAttribute("src", "/quiz/" + question.id() + ".svg");
+            picture.setAttribute("role", "img");
+            picture.setAttribute("data-picture", question.id());
             step.setAttribute("href", "/learn/" + question.step());
             language.follow(() -> {
-                picture.setAttribute("alt", language.say(question.picture()));
+                picture.setAttribute("aria-label", language.say(question.picture()));
                 Dom.setText(words, language.say(question.words()));
             });
         }

@@ -66,8 +66,12 @@ final class MatrixFigure extends LessonFigure {
                         Handle.Moves.X,
                         (now, x, y) -> now.with(SLOPES, Steps.round(layout.measuredAt(x), 0.01)))
                 .standing(this::hand);
-        stepping = handle(RATE, SimpleNetText.RATE, Handle.Moves.Y, this::stepTo)
-                .standing(rate -> tip(STEEPEST, start() - rate * firstSlopes()[STEEPEST]))
+        stepping = handle(
+                        RATE,
+                        SimpleNetText.RATE,
+                        Handle.Moves.Y,
+                        (now, x, y) -> SimpleNetState.steppedTo(now, STEEPEST, weightAt(y)))
+                .standing(rate -> tip(STEEPEST, SimpleNetState.start(state)[STEEPEST] - rate * firstSlopes()[STEEPEST]))
                 .colored("--walker");
         walking = handle(
                         STEPS,
@@ -99,23 +103,13 @@ final class MatrixFigure extends LessonFigure {
         return new double[] {layout.handX(measured), tip(0, weights[MatrixLayout.weightInOrder(place)])[1]};
     }
 
-    private double start() {
-        return state.get(SimpleNetState.START).get(STEEPEST);
-    }
-
     private double[] firstSlopes() {
-        return SimpleNetState.slopes(state, walk()[0]);
+        return SimpleNetState.slopes(state, SimpleNetState.start(state));
     }
 
     /** Returns the weights of as many steps as one may walk by hand. */
     private double[][] walk() {
         return SimpleNetState.path(state.with(STEPS, WALK));
-    }
-
-    /** Takes one step, of the rate that leads the steepest weight to where the hand is. */
-    private Values stepTo(Values now, double x, double y) {
-        double rate = (start() - weightAt(y)) / firstSlopes()[STEEPEST];
-        return now.with(RATE, Math.max(RATE.min(), Steps.round(rate, 0.01))).with(STEPS, 1);
     }
 
     private int stepsNear(double weight) {
@@ -290,7 +284,7 @@ final class MatrixFigure extends LessonFigure {
     /** Draws which way each weight has to go, as far as a step of rate 1: from where it stands, or did before the step. */
     private void ways() {
         boolean fromStart = !hasFactors() && state.get(STEPS) > 0;
-        double[] from = fromStart ? walk()[0] : weights;
+        double[] from = fromStart ? SimpleNetState.start(state) : weights;
         double[] steep = fromStart ? firstSlopes() : slopes;
         List<double[]> ways = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {

@@ -4,6 +4,7 @@ import downhill.core.derivative.GradientDescent;
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.function.Softmax;
 import downhill.core.network.SimpleNet;
+import downhill.web.control.Steps;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -102,13 +103,26 @@ public final class SimpleNetState {
         return Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight));
     }
 
-    /** Returns W before the first step and after each. */
-    static double[][] path(Values values) {
+    /** Returns W before the first step. */
+    static double[] start(Values values) {
         double[] first = new double[WEIGHTS];
         for (int i = 0; i < WEIGHTS; i++) {
             first[i] = values.get(START).get(i);
         }
-        return GradientDescent.path(w -> slopes(values, w), first, values.get(RATE), values.get(STEPS));
+        return first;
+    }
+
+    /** Returns W before the first step and after each. */
+    static double[][] path(Values values) {
+        return GradientDescent.path(w -> slopes(values, w), start(values), values.get(RATE), values.get(STEPS));
+    }
+
+    /** Returns the state after one step, of the rate that leads a weight as near as it can to where it is wanted. */
+    static Values steppedTo(Values values, int index, double weight) {
+        double[] start = start(values);
+        double rate = Steps.round((start[index] - weight) / slopes(values, start)[index], 0.01);
+        return values.with(RATE, rate > RATE.min() ? Math.min(RATE.max(), rate) : RATE.min())
+                .with(STEPS, 1);
     }
 
     static double[] weights(Values values) {

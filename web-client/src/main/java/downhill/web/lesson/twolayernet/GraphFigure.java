@@ -8,6 +8,7 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 import downhill.core.network.ForwardPass;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
+import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
@@ -45,7 +46,7 @@ final class GraphFigure extends LessonFigure {
     private double factors(double x) {
         double found = layout.back().at(x);
         double whole = Math.floor(found + 0.5);
-        return Math.abs(found - whole) < NEAR ? whole : Math.floor(100 * found + 0.5) / 100;
+        return Math.abs(found - whole) < NEAR ? whole : Steps.round(found, 0.01);
     }
 
     private double[] place(double found) {

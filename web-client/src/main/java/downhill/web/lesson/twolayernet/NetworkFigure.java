@@ -9,6 +9,7 @@ import downhill.core.function.Argmax;
 import downhill.core.network.ForwardPass;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
+import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
@@ -46,8 +47,7 @@ final class NetworkFigure extends LessonFigure {
                         FLOW,
                         TwoLayerText.FLOW,
                         Handle.Moves.X,
-                        (now, x, y) ->
-                                now.with(FLOW, Math.floor(100 * layout.flow().at(x) + 0.5) / 100))
+                        (now, x, y) -> now.with(FLOW, Steps.round(layout.flow().at(x), 0.01)))
                 .standing(value -> new double[] {layout.flow().place(value), layout.height() - layout.flowY()});
     }
 
@@ -116,9 +116,8 @@ final class NetworkFigure extends LessonFigure {
             return;
         }
         if (Math.abs(y - layout.flowY()) < REACH) {
-            experiment.change(experiment
-                    .state()
-                    .with(FLOW, Math.floor(100 * layout.flow().at(x) + 0.5) / 100));
+            experiment.change(
+                    experiment.state().with(FLOW, Steps.round(layout.flow().at(x), 0.01)));
         } else if (layout.pixelAt(x, y) >= 0) {
             experiment.change(experiment.state().with(PIXEL, layout.pixelAt(x, y)));
         } else if (layout.unitAt(x, y) >= 0) {

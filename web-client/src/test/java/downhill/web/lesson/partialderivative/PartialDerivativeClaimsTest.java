@@ -44,6 +44,7 @@ class PartialDerivativeClaimsTest {
                 .at("other")
                 .exactly(PartialState.swing(across), "90")
                 .exactly(slope(across), "8")
+                .rounded(steepest(), "10")
                 .at("level")
                 .exactly(slope(bottom), "0")
                 .exactly(slope(bottom.with(FREE, Variable.X1)), "0")
@@ -72,5 +73,14 @@ class PartialDerivativeClaimsTest {
     void theBooksPartialDerivativesComeOut() {
         GoldenChecks.requireEarned(PartialGolden.ALL, PartialGolden.computed());
         GoldenChecks.requireEarned(PartialGolden.ALL, slope(BOOK), slope(BOOK.with(FREE, Variable.X1)));
+    }
+
+    /** The greatest slope that the reader passes while the plane swings from one axis to the other. */
+    private static double steepest() {
+        double steepest = 0;
+        for (int degrees = 0; degrees <= PartialState.QUARTER; degrees++) {
+            steepest = Math.max(steepest, slope(BOOK.with(PartialState.SWING, (double) degrees)));
+        }
+        return steepest;
     }
 }

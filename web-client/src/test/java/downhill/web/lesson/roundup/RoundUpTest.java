@@ -139,6 +139,11 @@ class RoundUpTest {
                     all);
             TextChecks.requireBothLanguages(read.words());
             TextChecks.requireBothLanguages(read.picture());
+            // The style sheet names it: so it has a hash and is there without the network, too.
+            assertThat(Path.of("../static/css/lesson-net.css"))
+                    .content()
+                    .contains("[data-picture=\"" + read.id() + "\"] {\n  --picture: url(\"/quiz/" + read.id()
+                            + ".svg\")");
             assertThat(Path.of("../static/quiz", read.id() + ".svg")).exists();
             String[] step = read.step().split("#");
             assertThat(Path.of("../static/lessons/ko", step[0] + ".html"))

@@ -113,6 +113,17 @@ class SimpleNetStateTest {
     }
 
     @Test
+    void aStepLeadsAWeightToWhereItIsWantedWithinTheRange() {
+        Values there = SimpleNetState.steppedTo(BOOK.with(STEPS, 7), 5, 1.5);
+        assertThat(there.get(STEPS)).isEqualTo(1);
+        assertThat(weights(there)[5]).isEqualTo(1.5, within(0.005));
+        assertThat(SimpleNetState.steppedTo(BOOK, 5, 20).get(RATE)).isEqualTo(RATE.max());
+        assertThat(SimpleNetState.steppedTo(BOOK, 5, -20).get(RATE)).isEqualTo(RATE.min());
+        Values flat = BOOK.with(START, List.of(0.0, 0.0, 20.0, 0.0, 0.0, 20.0)).with(DELTA, 1);
+        assertThat(SimpleNetState.steppedTo(flat, 5, 1).get(RATE)).isBetween(RATE.min(), RATE.max());
+    }
+
+    @Test
     void editingAWeightBeginsAtThePresentMatrix() {
         Values walked = BOOK.with(STEPS, 5);
         Values edited = withWeight(walked, 1, 0);
