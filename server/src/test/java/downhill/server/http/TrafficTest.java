@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,10 +135,24 @@ class TrafficTest {
 
     @Test
     void theAccessLogHasALineForEachRequestAndNothingOfWhoSentIt() throws Exception {
+        assertThat(accessLog(Map.of("ACCESS_LOG", "stdout", "METRICS_TOKEN", TOKEN)))
+                .satisfiesExactly(
+                        line -> assertThat(line).matches("POST /api/runs 201 \\d+ \\d+"),
+                        line -> assertThat(line).matches("GET /api/runs/\\{id} 200 \\d{3} \\d+"),
+                        line -> assertThat(line).matches("GET none 404 \\d+ \\d+"));
+    }
+
+    @Test
+    void thereIsNoAccessLogUnlessItIsAskedFor() throws Exception {
+        assertThat(accessLog(SETTINGS)).isEmpty();
+    }
+
+    /** Returns what a server writes of three requests, without the time of each; other tests may print meanwhile. */
+    private List<String> accessLog(Map<String, String> settings) throws Exception {
         PrintStream standardOutput = System.out;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-        try (TestServer server = new TestServer(folder, Map.of("ACCESS_LOG", "stdout", "METRICS_TOKEN", TOKEN))) {
+        try (TestServer server = new TestServer(folder, settings)) {
             server.postRun(RunSamples.run(RunSamples.ID));
             server.get("/api/runs/" + RunSamples.ID + "?secret=1", "User-Agent", "Some browser");
             server.get("/nothing");
@@ -145,27 +161,11 @@ class TrafficTest {
         } finally {
             System.setOut(standardOutput);
         }
-        String time = "20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z ";
-        assertThat(written.toString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.contains(" /metrics "))
-                        .toList())
-                .satisfiesExactly(
-                        line -> assertThat(line).matches(time + "POST /api/runs 201 \\d+ \\d+"),
-                        line -> assertThat(line).matches(time + "GET /api/runs/\\{id} 200 \\d{3} \\d+"),
-                        line -> assertThat(line).matches(time + "GET none 404 \\d+ \\d+"));
-    }
-
-    @Test
-    void thereIsNoAccessLogUnlessItIsAskedFor() throws Exception {
-        PrintStream standardOutput = System.out;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-        try (TestServer server = new TestServer(folder)) {
-            server.get("/lab");
-        } finally {
-            System.setOut(standardOutput);
-        }
-        assertThat(written.size()).isZero();
+        Pattern line = Pattern.compile("(?m)^20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z (.*)$");
+        return line.matcher(written.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(found -> found.group(1))
+                .filter(request -> !request.contains(" /metrics "))
+                .toList();
     }
 }
