@@ -27,9 +27,14 @@ public final class Claims {
 
     /** Begins the claims of a lesson, in its lead. */
     public Claims(String slug) {
+        this(slug, LessonWords.parts(slug, "ko"), LessonWords.parts(slug, "en"));
+    }
+
+    /** Begins the claims of a text in both languages. */
+    Claims(String slug, Map<String, LessonWords> ko, Map<String, LessonWords> en) {
         this.slug = slug;
-        for (String language : LANGUAGES) {
-            parts.add(LessonWords.parts(slug, language));
+        for (Map<String, LessonWords> language : List.of(ko, en)) {
+            parts.add(language);
             claimed.add(new HashMap<>());
         }
     }
