@@ -50,6 +50,9 @@ public final class LessonPages {
         List<ListedLesson> lessons = ListedLesson.list(files);
         List<LessonText> texts =
                 lessons.stream().map(lesson -> text(lesson.slug())).toList();
+        if (files.containsKey(ReviewQuestions.FILE)) {
+            ReviewQuestions.check(files.get(ReviewQuestions.FILE), texts);
+        }
         LessonText glossary = text("glossary");
         Definitions definitions = new Definitions(glossary);
         for (int i = 0; i < lessons.size(); i++) {

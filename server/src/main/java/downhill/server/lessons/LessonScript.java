@@ -17,8 +17,15 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The steps of a lesson's text in one language, see {@code docs/lessons.md}, and the text beside them. */
-record LessonScript(List<Step> steps, String rest) {
+/**
+ * The steps of a lesson's text in one language, see {@code docs/lessons.md}, and the text beside them.
+ *
+ * @param end what the last screen says, which this adds as a step
+ */
+record LessonScript(List<Step> steps, String end, String rest) {
+    /** The step that each lesson has behind its own. */
+    private static final String END = "end";
+
     /** A number, or two. */
     private static final Pattern PLACE = Pattern.compile("[-+.\\de]+(,[-+.\\de]+)?");
 
@@ -31,13 +38,23 @@ record LessonScript(List<Step> steps, String rest) {
         List<Step> steps = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         StringBuilder rest = new StringBuilder();
+        StringBuilder last = new StringBuilder();
         int at = 0;
-        for (Element section : body.select("section.step")) {
+        for (Element section : body.select("section.step, body > p.take-home, body > .end-more")) {
+            rest.append(html, at, section.sourceRange().startPos());
+            at = section.endSourceRange().endPos();
+            if (!section.hasClass("step")) {
+                String tag = section.hasClass("take-home")
+                        ? "<h2 class=\"take-home\">%s</h2>"
+                        : "<div class=\"end-more\">%s</div>";
+                last.append(tag.formatted(finish.apply(inner(html, section))));
+                continue;
+            }
             String place = place(name, section);
             if (vocabulary == null) {
                 throw new StartException(place + ": this lesson declares no vocabulary, so it can have no steps");
             }
-            if (!section.id().matches("[a-z][a-z0-9-]*") || !ids.add(section.id())) {
+            if (!section.id().matches("[a-z][a-z0-9-]*") || section.id().equals(END) || !ids.add(section.id())) {
                 throw new StartException(place + ": id = \"" + section.id() + "\", not a name of its own");
             }
             check(name, section, vocabulary);
@@ -52,11 +69,23 @@ record LessonScript(List<Step> steps, String rest) {
                     finish.apply(
                             html.substring(section.sourceRange().endPos(), end).strip()),
                     then == null ? "" : finish.apply(inner(html, then))));
-            rest.append(html, at, section.sourceRange().startPos());
-            at = section.endSourceRange().endPos();
         }
         rest.append(html.substring(at));
-        return new LessonScript(steps, finish.apply(rest.toString().strip()));
+        if (!steps.isEmpty() && body.select("> p.take-home").size() != 1) {
+            throw new StartException(name + ": a lesson with steps has one p.take-home, not "
+                    + body.select("> p.take-home").size());
+        }
+        return new LessonScript(
+                steps, last.toString(), finish.apply(rest.toString().strip()));
+    }
+
+    boolean has(String id) {
+        return steps.stream().anyMatch(step -> step.id.equals(id));
+    }
+
+    /** Returns whether a step tells something once it is done. */
+    boolean tells(String id) {
+        return steps.stream().anyMatch(step -> step.id.equals(id) && !step.then.isEmpty());
     }
 
     /** Returns the heading of the step that asks a question, as plain text. */
@@ -165,7 +194,9 @@ record LessonScript(List<Step> steps, String rest) {
             append(html, "then", own.then, other.then);
             html.append("</section>\n");
         }
-        return html.append("</div>\n").toString();
+        html.append("<section class=\"step\" id=\"" + END + "\" data-state=\"waiting\">\n");
+        append(html, "step-words", ko.end, en.end);
+        return html.append("</section>\n</div>\n").toString();
     }
 
     private static Step step(LessonScript one, LessonScript other, int index) {

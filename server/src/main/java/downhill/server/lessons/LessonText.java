@@ -16,6 +16,9 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
             "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각을 세 언어로</span>"
                     + "<span lang=\"en\">One idea in three languages</span></h2>";
 
+    private static final String MORE = "<details class=\"lesson-more\"><summary><span lang=\"ko\">책의 코드로 보기</span>"
+            + "<span lang=\"en\">See it in the book’s code</span></summary>";
+
     String title() {
         return ko == null && en == null ? slug : spans(Fragment::title);
     }
@@ -28,6 +31,15 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
         return ko != null
                 && en != null
                 && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
+    }
+
+    boolean hasStep(String id) {
+        return isScripted() && ko.script().has(id);
+    }
+
+    /** Returns whether a step tells something once it is done. */
+    boolean tells(String id) {
+        return isScripted() && ko.script().tells(id);
     }
 
     /** Returns the heading of the step that asks a question, if both languages ask it. */
@@ -46,8 +58,7 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
         if (isScripted()) {
             String more = part("div", " class=\"prose\"", "ko", ko, Fragment::body)
                     + part("div", " class=\"prose\"", "en", en, Fragment::body);
-            return LessonScript.compose(ko.script(), en.script()) + "<div class=\"lesson-more\">" + more + threeWays()
-                    + "</div>";
+            return LessonScript.compose(ko.script(), en.script()) + MORE + more + threeWays() + "</details>";
         }
         String note = ko == null ? NO_KOREAN : en == null ? NO_ENGLISH : "";
         return note

@@ -42,7 +42,7 @@ final class LessonSteps {
     private static final String HIDDEN = """
             const step = document.querySelector('.step[data-current]');
             const main = document.querySelector('[data-main]').getBoundingClientRect();
-            const hidden = [...step.querySelectorAll(':is(.step-words, .then, .predict) *')]
+            const hidden = [...step.querySelectorAll(':is(.step-words, .then, .predict, .question-card) *')]
               .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.visually-hidden'))
               .filter(e => e.getBoundingClientRect().bottom > main.top || e.getBoundingClientRect().top < 0)
               .map(e => e.tagName + ' ' + Math.round(e.getBoundingClientRect().bottom - main.top) + ' px: ' + e.textContent.slice(0, 40));
@@ -66,7 +66,8 @@ final class LessonSteps {
             if (!shown(steps[current])) wrong.push(steps[current].id + ' is not shown');
             if (!('current' in steps[current].dataset)) wrong.push(steps[current].id + ' is not the current one');
             if (current < steps.length - 1) {
-              if (steps[current].dataset.state !== 'open') wrong.push(steps[current].id + ' is ' + steps[current].dataset.state);
+              const asks = steps[current].dataset.until ?? steps[current].dataset.guess;
+              if ((asks !== undefined) !== (steps[current].dataset.state === 'open')) wrong.push(steps[current].id + ' is ' + steps[current].dataset.state);
               wrong.push(...[...document.querySelectorAll('.lesson-more, #book-numbers')].filter(shown)
                 .map(e => e.className));
             }
@@ -145,6 +146,8 @@ final class LessonSteps {
     private static final String STICKS =
             "document.querySelectorAll('.lesson-bar, #experiment').forEach(e => { e.style.position = '%s'; })";
 
+    private static final String ASKS_WHY = "document.querySelector('.step[data-current][data-why=open]')";
+
     private static final String TELLS =
             "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
 
@@ -165,16 +168,17 @@ final class LessonSteps {
         String language = language(page);
         List<List<?>> steps = steps(page);
         int count = steps.size();
-        assertThat(count).isBetween(3, 9);
+        assertThat(count).isBetween(4, 10);
         for (int i = 0; i < count; i++) {
             String id = (String) steps.get(i).get(0);
             String name = slug + "/" + id;
             boolean guess = Boolean.TRUE.equals(steps.get(i).get(1));
-            boolean closely = EVERY_STEP || guess || i == count - 1;
+            boolean free = i == count - 2;
+            boolean closely = EVERY_STEP || guess || i >= count - 2;
             page.awaitShown("#" + id);
-            if (i == count - 1) {
+            if (free) {
                 // As it begins: where the handles have been pulled to, one may hide another.
-                goToTheLast(page);
+                goToFreePlay(page);
             }
             if (closely) {
                 look(page, i, name, language, window);
@@ -187,19 +191,26 @@ final class LessonSteps {
                 requireNothingTold(page, i, language);
                 emulate(page, window);
             }
-            if (window == Window.PHONE) {
+            if (window == Window.PHONE && i < count - 1) {
                 requireLocked(page, name);
             }
-            if (i < count - 1) {
+            if (i < count - 2) {
                 requireOnScreen(page, window, name);
             }
             if (guess) {
                 guess(page, id);
                 continue;
             }
-            if (i < count - 1) {
+            if (free) {
+                page.click("[data-action=next-step]");
+            } else if (i < count - 1) {
                 ACTS.getOrDefault(name, LessonSteps::press).accept(page);
                 page.await("#" + id, "data-state", "done");
+                if (page.evaluate(ASKS_WHY) != null) {
+                    requireOnScreen(page, window, name);
+                    page.click(page.find("#" + id + " .question-answers button"));
+                    page.await("#" + id, "data-why", "answered");
+                }
                 // On a phone the questions of the last lesson have its room.
                 if (window != Window.PHONE || !name.equals("round-up/quiz")) {
                     Pause.until(
@@ -254,10 +265,10 @@ final class LessonSteps {
         }
     }
 
-    /** Opens the last step of the lesson that is open: free play. */
-    static void goToTheLast(BrowserPage page) {
-        page.evaluate("location.hash = [...document.querySelectorAll('.step')].at(-1).id");
-        page.awaitShown("[data-action=restart-lesson]");
+    /** Opens the step before the end: free play. */
+    static void goToFreePlay(BrowserPage page) {
+        page.evaluate("location.hash = [...document.querySelectorAll('.step')].at(-2).id");
+        page.awaitShown("[data-free] .step[data-current]");
     }
 
     /** What the step does not name stands still. Here nothing glides, so what moves has been moved. */
@@ -352,6 +363,8 @@ final class LessonSteps {
 
     /** What has been done stays done: after a reload the lesson is where it was. Then it begins again. */
     static void requireKept(BrowserPage page, String slug) {
+        // An address that names a step would open that one.
+        page.evaluate("history.replaceState(null, '', location.pathname + location.search)");
         page.reload();
         LessonNumbers.awaitExperiment(page, slug);
         page.awaitShown("[data-action=restart-lesson]");
@@ -367,13 +380,13 @@ final class LessonSteps {
 
     /** Answers the questions of the last lesson, rightly or not. */
     private static void answerAll(BrowserPage page) {
-        int questions = page.driver().findElements(By.cssSelector(".quiz-card")).size();
+        int questions = page.driver()
+                .findElements(By.cssSelector(".quiz .question-card"))
+                .size();
         for (int i = 0; i < questions; i++) {
-            String card = ".quiz-card:nth-child(" + (i + 1) + ")";
-            page.awaitShown(card);
-            page.click(page.find(card + " .chip"));
-            page.click(MAIN);
-            page.awaitShown(card + " .predict-outcome");
+            String card = ".quiz .question-card:not([hidden]) ";
+            page.click(page.find(card + ".question-answers button"));
+            page.awaitShown(card + ".question-verdict");
             if (i < questions - 1) {
                 page.click(MAIN);
             }

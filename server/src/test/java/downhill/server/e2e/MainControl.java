@@ -61,7 +61,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
         assertThat(own).as("main control of " + slug).isNotEmpty();
         for (MainControl main : own) {
             if (main.gesture() == Gesture.TAP || main.css().matches(".*(handle|share-track|turning|controls).*")) {
-                LessonSteps.goToTheLast(page);
+                LessonSteps.goToFreePlay(page);
             }
             WebElement control = shown(page, main);
             boolean drags = main.gesture() == Gesture.DRAG;

@@ -76,10 +76,10 @@ class OfflineIT {
                 page.click("#language");
                 page.await("html", "lang", "en");
                 page.go(product.url("/learn/round-up#quiz"));
-                page.awaitShown(".quiz-picture");
+                page.awaitShown(".question-picture");
                 awaitScript(
                         page,
-                        "caches.match(getComputedStyle(document.querySelector('.quiz-picture')).backgroundImage"
+                        "caches.match(getComputedStyle(document.querySelector('.question-picture')).backgroundImage"
                                 + ".slice(5, -2)).then(Boolean)");
                 page.go(product.url("/learn/glossary#loss-en"));
                 assertThat(page.find("h1").getText()).isEqualTo("Glossary");

@@ -29,8 +29,6 @@ class LessonPagesTest {
             bytes("{{lessons}}"),
             "/glossary.html",
             bytes("{{title}}{{lead}}{{prose}}{{title-ko}}{{title-en}}"),
-            "/lessons/quiz.json",
-            bytes("[]"),
             ListedLesson.LIST,
             list(
                     "learning training-lessons",
@@ -231,8 +229,7 @@ class LessonPagesTest {
     void templatesAndTextsAreNotServedThemselves() {
         put("/lessons/ko/cost.html", KO);
         assertThat(compose())
-                .containsKeys(
-                        "/learn.html", "/learn/cost.html", "/learn/glossary.html", "/lessons/quiz.json", "/css/a.css")
+                .containsKeys("/learn.html", "/learn/cost.html", "/learn/glossary.html", "/css/a.css")
                 .doesNotContainKeys(ListedLesson.LIST, "/lesson.html", "/glossary.html", "/lessons/ko/cost.html");
     }
 

@@ -34,7 +34,8 @@ class LessonScriptTest {
             <section class="step" id="guess" data-guess="rate-09"><h2>Why
               <em>so</em> &lt; 1?</h2><p>Well?</p></section>
             <section class="step" id="play" data-controls="*"><p>Play</p></section>
-            <p class="take-home">Home</p>""";
+            <p class="take-home">Home</p>
+            <aside>Note</aside>""";
 
     private static LessonScript parse(String html) {
         return LessonScript.parse("static/lessons/en/a.html", html, VOCABULARY, prose -> prose);
@@ -44,7 +45,8 @@ class LessonScriptTest {
     void stepsAreCutOutAndTheRestIsLeft() {
         LessonScript script = parse(GOOD);
         assertThat(script.steps()).hasSize(3);
-        assertThat(script.rest()).isEqualTo("<p class=\"take-home\">Home</p>");
+        assertThat(script.end()).isEqualTo("<h2 class=\"take-home\">Home</h2>");
+        assertThat(script.rest()).isEqualTo("<aside>Note</aside>");
     }
 
     @Test

@@ -109,7 +109,7 @@ class QuestionListTest {
                 "a",
                 "en",
                 "<h1>The <b>cost</b> &amp;c.</h1><section class=\"step\" id=\"a\" data-guess=\"cost-at-3\">"
-                        + "<h2>Well?</h2></section>",
+                        + "<h2>Well?</h2></section><p class=\"take-home\">So.</p>",
                 path -> null,
                 vocabulary);
         Fragment tells = Fragment.parse("a", "ko", "<h1>비용</h1>", path -> null, vocabulary);

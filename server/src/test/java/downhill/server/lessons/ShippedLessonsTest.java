@@ -142,8 +142,8 @@ class ShippedLessonsTest {
     }
 
     @Test
-    void theQuizIsServed() {
-        assertThat(PAGES.get("/lessons/quiz.json").contentType()).isEqualTo(MediaTypes.JSON);
+    void theQuestionsAreServed() {
+        assertThat(PAGES.get("/lessons/review.json").contentType()).isEqualTo(MediaTypes.JSON);
     }
 
     private static Set<String> matches(Pattern pattern, String html) {

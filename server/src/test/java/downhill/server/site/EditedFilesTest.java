@@ -76,7 +76,8 @@ class EditedFilesTest {
         assertThat(text(server.get("/lessons/questions.json")))
                 .startsWith("{\"lessons\":[{\"slug\":\"learning\",\"section\":\"4.1\"")
                 .endsWith("\"questions\":[]}");
-        String step = "<section class=\"step\" id=\"a\" data-guess=\"cost-at-3\"><h2>%s</h2></section>";
+        String step =
+                "<section class=\"step\" id=\"a\" data-guess=\"cost-at-3\"><h2>%s</h2></section><p class=\"take-home\">.</p>";
         write("static/lessons/ko/cost.html", "<h1>비용</h1>" + step.formatted("얼마?"));
         write("static/lessons/en/cost.html", "<h1>Cost</h1>" + step.formatted("How much?"));
         HttpResponse<byte[]> response = server.get("/lessons/questions.json");

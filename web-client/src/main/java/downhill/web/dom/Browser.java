@@ -42,6 +42,12 @@ public final class Browser {
     @JSBody(script = "return Date.now();")
     public static native double epochMillis();
 
+    /** Returns the day of the reader's calendar, counted from 1 January 1970. */
+    @JSBody(
+            script = "const now = new Date();"
+                    + "return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 864e5);")
+    public static native int today();
+
     /** Returns whether the page was reloaded or reached by a step in the history. */
     @JSBody(
             script = "const entries = performance.getEntriesByType('navigation');"

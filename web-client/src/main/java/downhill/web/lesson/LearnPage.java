@@ -1,9 +1,11 @@
 package downhill.web.lesson;
 
 import downhill.web.control.Availability;
+import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
+import downhill.web.review.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,6 +21,7 @@ public final class LearnPage {
     private final HTMLElement count = Dom.byId("chapter-count");
     private final HTMLElement howTo = Dom.byId("how-to");
     private final HTMLElement allDone = Dom.byId("all-done");
+    private final HTMLElement review = Dom.byId("review-due");
     private final HTMLElement[] marks = new HTMLElement[entries.length];
     private final HTMLElement[] words = new HTMLElement[entries.length];
     private final HTMLElement forget = Dom.byId("forget-progress");
@@ -64,6 +67,11 @@ public final class LearnPage {
         bar.setAttribute("value", Integer.toString(done));
         bar.setAttribute("aria-valuetext", soFar);
         Dom.setText(count, soFar);
+        int due = new Schedule(BrowserStore.lasting(), Browser::today)
+                .due(progress.finished(slugs))
+                .size();
+        review.setHidden(due == 0);
+        Dom.setText(review, language.say(KitText.REVIEW, due));
         howTo.setHidden(next == null);
         allDone.setHidden(next != null);
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);

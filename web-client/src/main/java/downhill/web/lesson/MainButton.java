@@ -39,10 +39,18 @@ final class MainButton {
      *
      * @param guess what it asks, or null
      * @param link what its words have to be pressed, or null
+     * @param asksWhy whether the step is done and asks for the reason
      * @param misses whether the reader has come to rest at something else
      * @param helps whether the reader may have it done without the gesture
      */
-    void show(PredictFrame guess, HTMLElement link, boolean isToDo, boolean isLast, boolean misses, boolean helps) {
+    void show(
+            PredictFrame guess,
+            HTMLElement link,
+            boolean isToDo,
+            boolean asksWhy,
+            boolean isLast,
+            boolean misses,
+            boolean helps) {
         HTMLElement carries = null;
         boolean lacksGuess = guess != null && guess.isAsking() && !guess.isMade();
         element.setAttribute("aria-description", lacksGuess ? language.say(KitText.COMMIT_FIRST) : "");
@@ -50,6 +58,8 @@ final class MainButton {
             show(new Role("commit-guess", language.say(KitText.COMMIT), guess.isMade(), guess::commit));
         } else if (guess != null && !guess.isAnswered()) {
             show(waiting(KitText.WAITING));
+        } else if (asksWhy) {
+            show(waiting(KitText.CHOOSE));
         } else if (!isToDo) {
             show(isLast ? toNextLesson() : new Role("next-step", language.say(KitText.NEXT), true, forward));
         } else if (link != null && link.hasAttribute("data-gesture")) {
@@ -59,9 +69,14 @@ final class MainButton {
                             : waiting(misses ? KitText.NOT_YET : KitText.DRAG));
         } else {
             carries = link != null ? link : ownButton();
-            show(carries != null ? carrying(carries) : waiting(misses ? KitText.NOT_YET : KitText.TURN));
+            show(carries != null ? carrying(carries) : waiting(awaited(misses)));
         }
         carry(carries);
+    }
+
+    private Text awaited(boolean misses) {
+        boolean asks = controls.querySelector(".question-card:not([hidden])") != null;
+        return asks ? KitText.CHOOSE : misses ? KitText.NOT_YET : KitText.TURN;
     }
 
     private Role waiting(Text words) {

@@ -1,16 +1,15 @@
 package downhill.web.lesson;
 
 import downhill.web.dom.TextStore;
-import downhill.web.page.Language;
+import downhill.web.page.Separated;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-/** The reader's guesses beside the truths, as the lessons have told them. They stay on the device, for the last page. */
+/** The reader's guesses beside the truths, as the lessons have told them. They stay on the device, for the ends of lessons. */
 public final class Outcomes {
     private static final String NAME = "downhill.outcome.";
-    private static final String SEPARATOR = "\n";
 
     private final TextStore store;
 
@@ -18,9 +17,22 @@ public final class Outcomes {
         this.store = store;
     }
 
-    /** Keeps what has become of a guess. */
-    void keep(String slug, String guess, Function<Language, String> words) {
-        store.put(NAME + slug + "." + guess, words.apply(Language.KO) + SEPARATOR + words.apply(Language.EN));
+    /**
+     * What has become of a guess.
+     *
+     * @param mark {@code right} or {@code wrong}; of a number where the guess and the truth stand on its scale, as {@code 30 56}
+     *     in percent; empty where an earlier release has kept the words only
+     */
+    public record Outcome(String ko, String en, String mark) implements Text {
+        /** Returns where the guess stands and where the truth, in percent; empty of a choice. */
+        List<String> places() {
+            List<String> places = Separated.parts(mark, ' ');
+            return places.size() == 2 ? places : List.of();
+        }
+    }
+
+    void keep(String slug, String guess, Outcome outcome) {
+        store.put(NAME + slug + "." + guess, outcome.ko + "\n" + outcome.en + "\n" + outcome.mark);
     }
 
     /** Forgets it: the question is asked anew. */
@@ -29,14 +41,11 @@ public final class Outcomes {
     }
 
     /** Returns what has become of the guesses of a lesson. */
-    public List<String> of(String slug, Language language) {
-        List<String> outcomes = new ArrayList<>();
-        for (String name : new TreeSet<>(store.names())) {
-            if (name.startsWith(NAME + slug + ".")) {
-                String kept = store.get(name);
-                int middle = kept.indexOf(SEPARATOR);
-                outcomes.add(language == Language.KO ? kept.substring(0, middle) : kept.substring(middle + 1));
-            }
+    public List<Outcome> of(String slug) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String name : new TreeSet<>(store.names(NAME + slug + "."))) {
+            List<String> kept = Separated.parts(store.get(name) + "\n\n", '\n');
+            outcomes.add(new Outcome(kept.get(0), kept.get(1), kept.get(2)));
         }
         return outcomes;
     }

@@ -71,6 +71,11 @@ public final class PredictChoice<T extends Text> extends PredictFrame {
     }
 
     @Override
+    String mark() {
+        return verdict();
+    }
+
+    @Override
     String because(Language spoken) {
         return question.because().isEmpty()
                 ? ""

@@ -67,6 +67,9 @@ public abstract class PredictFrame {
     /** Returns that the committed guess was right, or what is; empty where the truth is not known. */
     abstract String truth(Language spoken);
 
+    /** Returns "right" or "wrong" of a committed choice, and of a number where guess and truth stand on its scale, in percent. */
+    abstract String mark();
+
     /** Returns "right" or "wrong" of a committed choice, and "number" of a number, which is nearer or farther. */
     String verdict() {
         return "number";

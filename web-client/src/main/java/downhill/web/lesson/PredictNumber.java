@@ -90,4 +90,13 @@ public final class PredictNumber extends PredictFrame {
         return KitText.TRUTH.in(spoken, JsNumber.written(JsNumber.significant(truth, 4))) + " · "
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);
     }
+
+    @Override
+    String mark() {
+        return percent(guessed) + " " + percent(truth);
+    }
+
+    private String percent(double value) {
+        return JsNumber.toText(Math.floor(100.0 * scale.position(value) / scale.positions()));
+    }
 }

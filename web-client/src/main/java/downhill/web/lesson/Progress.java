@@ -1,6 +1,8 @@
 package downhill.web.lesson;
 
 import downhill.web.dom.TextStore;
+import downhill.web.review.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How far a reader has come in the chapter. It stays on the device. */
@@ -53,6 +55,17 @@ public final class Progress {
         store.put(NAME + slug, skipped ? WITH_SKIPS : DONE);
     }
 
+    /** Returns those of some lessons that are finished. */
+    List<String> finished(List<String> slugs) {
+        List<String> finished = new ArrayList<>();
+        for (String slug : slugs) {
+            if (of(slug).isFinished()) {
+                finished.add(slug);
+            }
+        }
+        return finished;
+    }
+
     /** Returns the lesson opened last, or the next unfinished one, or the first; null where all are finished. */
     public String next(List<String> slugs) {
         String last = store.get(LAST);
@@ -71,12 +84,10 @@ public final class Progress {
         return store.get(LAST) != null;
     }
 
+    /** Forgets what is done, and what of it would come back. */
     public void forget() {
-        for (String name : store.names()) {
-            if (name.startsWith(NAME)) {
-                store.remove(name);
-            }
-        }
+        store.names(NAME).forEach(store::remove);
         store.remove(LAST);
+        Schedule.forget(store);
     }
 }

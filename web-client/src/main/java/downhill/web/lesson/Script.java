@@ -10,6 +10,9 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.review.QuestionCard;
+import downhill.web.review.ReviewQuestion;
+import downhill.web.review.Schedule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +33,8 @@ public final class Script {
     private static final double SETTLE_MILLIS = 300;
     private static final double HELP_MILLIS = 6000;
     private static final String ALL = "*";
+    /** On a step that asks for a reason: "open", then "answered". */
+    private static final String WHY = "data-why";
 
     private final Stage stage;
     private final LanguageChoice language;
@@ -52,6 +57,7 @@ public final class Script {
     private final StepOutcomes outcomes;
     private final GhostHand hand = new GhostHand();
     private final StepFlow flow;
+    private final LessonEnd end;
     private TableTwins twins;
     private Runnable beforeMove = () -> {};
     /** Where a link of what the current step tells has led, of which that speaks as well; null where none was pressed. */
@@ -66,6 +72,11 @@ public final class Script {
     private boolean helps;
     /** Whether the reader has come to rest at something else than the step asks for. */
     private boolean misses;
+    /** The step that asks for the reason of what has been done before it tells it, or null; and the question. */
+    private HTMLElement whyStep;
+
+    private QuestionCard why;
+
     /** Counts the steps that were shown, so that what is late does not come. */
     private int turns;
     /** What conditions compare. */
@@ -108,16 +119,7 @@ public final class Script {
             words.setClassName(words.getClassName() + " visually-hidden");
         }
         flow = new StepFlow(steps);
-        keepTakeHome();
-    }
-
-    /** What to take home stands first in the last step. */
-    private void keepTakeHome() {
-        HTMLElement last = sections[sections.length - 1];
-        for (HTMLElement takeHome : Dom.findAll(".lesson-more > .prose > .take-home")) {
-            takeHome.setAttribute("lang", ((HTMLElement) takeHome.getParentNode()).getAttribute("lang"));
-            last.insertBefore(takeHome, last.getFirstChild());
-        }
+        end = new LessonEnd(stage, sections[sections.length - 1]);
     }
 
     /** Names controls. They stand below the text of the step that needs them, in the order in which they are named. */
@@ -215,7 +217,8 @@ public final class Script {
         language.follow(() -> Dom.setText(note, language.say(KitText.ELSEWHERE)));
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
-        sections[sections.length - 1].appendChild(again.element);
+        text.appendChild(again.element);
+        ReviewQuestion.fetch(this::take);
         open();
         language.follow(this::tell);
         sections[shown].insertBefore(elsewhere, panel);
@@ -224,6 +227,38 @@ public final class Script {
         Dom.onWipe(text, this::wipe);
         Dom.onPageKey(this::turn);
         Browser.onEvent("hashchange", this::openNamed);
+    }
+
+    /** Takes the questions, which may not have arrived; a step that has been done by then tells the reason. */
+    private void take(List<ReviewQuestion> questions) {
+        if (questions == null) {
+            return;
+        }
+        end.take(questions);
+        for (ReviewQuestion question : questions) {
+            for (int i = 0; i < sections.length; i++) {
+                if (question.isWhyOf(stage.slug(), sections[i].getId())) {
+                    whyStep = sections[i];
+                    why = new QuestionCard(language, question, answer -> tellWhy()).withoutStep();
+                    whyStep.insertBefore(why.element, whyStep.querySelector(":scope > .then"));
+                    if (flow.state(i) == StepFlow.State.DONE) {
+                        why.show(question.rightAnswer());
+                        whyStep.setAttribute(WHY, "answered");
+                    }
+                }
+            }
+        }
+    }
+
+    private void tellWhy() {
+        whyStep.setAttribute(WHY, "answered");
+        tell();
+        sayThen();
+    }
+
+    /** Returns whether the step on the screen is done and waits for the reason. */
+    private boolean asksWhy() {
+        return sections[shown] == whyStep && "open".equals(whyStep.getAttribute(WHY));
     }
 
     /** Returns the place of the step that the address names, or -1. */
@@ -349,7 +384,17 @@ public final class Script {
             // What is told is exact.
             move(target(link));
         }
+        if (sections[shown] == whyStep) {
+            why.show(null);
+            whyStep.setAttribute(WHY, "open");
+            Announcer.sayAtRest(this, whyStep.querySelector(".question-words").getTextContent());
+        } else {
+            sayThen();
+        }
         tell();
+    }
+
+    private void sayThen() {
         HTMLElement then =
                 sections[shown].querySelector(".then[lang=" + language.current().tag() + "]");
         if (then != null) {
@@ -415,7 +460,11 @@ public final class Script {
     private void keep() {
         stage.store().put(storedName, flow.kept());
         if (flow.isFinished()) {
-            new Progress(stage.store()).finish(stage.slug(), flow.hasSkipped());
+            Progress progress = new Progress(stage.store());
+            if (!progress.of(stage.slug()).isFinished()) {
+                new Schedule(stage.store(), Browser::today).begin(stage.slug());
+            }
+            progress.finish(stage.slug(), flow.hasSkipped());
         }
     }
 
@@ -469,7 +518,7 @@ public final class Script {
             sections[i].setAttribute("data-state", QueryWriter.nameOf(flow.state(i)));
             Dom.setFlag(sections[i], "data-current", i == shown);
         }
-        top.show(flow, shown, guess(shown) != null);
+        top.show(flow, shown, guess(shown) != null, asksWhy());
         guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
         // Some figures show the guess.
         experiment.refresh();
@@ -478,7 +527,10 @@ public final class Script {
         showThen();
         showMain();
         outcomes.show(flow, guesses);
-        Dom.setFlag(text, "data-finished", shown == flow.count() - 1);
+        end.show();
+        // Free play, and the end behind it.
+        Dom.setFlag(text, "data-free", shown >= flow.count() - 2);
+        Dom.setFlag(text, "data-finished", isEnd());
         if (!flow.isToDo(shown)) {
             hand.hide();
         }
@@ -491,10 +543,10 @@ public final class Script {
         showTables();
     }
 
-    /** Numbers do not give away what the step asks. */
+    /** Numbers do not give away what the step asks; at the end there is no figure. */
     private void showTables() {
         boolean asks = guess(shown) != null && flow.isToDo(shown);
-        boolean any = twins.show(!asks);
+        boolean any = twins.show(!asks && !isEnd());
         for (HTMLElement control : controls.values()) {
             any |= !control.isHidden();
         }
@@ -514,14 +566,18 @@ public final class Script {
     }
 
     private void showMain() {
-        main.show(guess(shown), toDo(), flow.isToDo(shown), shown == flow.count() - 1, misses, helps);
+        main.show(guess(shown), toDo(), flow.isToDo(shown), asksWhy(), isEnd(), misses, helps);
+    }
+
+    private boolean isEnd() {
+        return shown == flow.count() - 1;
     }
 
     /** A finger turns steps like pages, but does nothing of what they ask for. */
     private void wipe(boolean onward) {
         if (!onward) {
             back();
-        } else if (!flow.isToDo(shown)) {
+        } else if (!flow.isToDo(shown) && !asksWhy()) {
             forward();
         }
     }

@@ -50,7 +50,11 @@ final class StepOutcomes {
                 kept.forget(slug, name);
             } else if (!words.isEmpty()) {
                 // Otherwise it was measured on an earlier visit.
-                kept.keep(slug, name, spoken -> heading(name, spoken) + ": " + outcome(guess, spoken));
+                kept.keep(
+                        slug,
+                        name,
+                        new Outcomes.Outcome(
+                                told(name, guess, Language.KO), told(name, guess, Language.EN), guess.mark()));
             }
         }
     }
@@ -60,9 +64,10 @@ final class StepOutcomes {
         return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, guess.words(spoken), truth);
     }
 
-    /** Returns the title of the step that asks. */
-    private static String heading(String guess, Language spoken) {
-        return Dom.find("[data-guess='" + guess + "'] > .step-words[lang=" + spoken.tag() + "] > h2")
+    /** Returns what has become of a guess, after the title of the step that asks it. */
+    private static String told(String name, PredictFrame guess, Language spoken) {
+        String title = Dom.find("[data-guess='" + name + "'] > .step-words[lang=" + spoken.tag() + "] > h2")
                 .getTextContent();
+        return title + ": " + outcome(guess, spoken);
     }
 }

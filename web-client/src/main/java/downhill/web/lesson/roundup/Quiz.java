@@ -2,124 +2,57 @@ package downhill.web.lesson.roundup;
 
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.Choice;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
-import downhill.web.dom.Http;
 import downhill.web.dom.TextStore;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.review.QuestionCard;
+import downhill.web.review.ReviewQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The questions, one at a time, with a reason for every answer. */
+/** Those of all questions that have a picture, one at a time. */
 final class Quiz {
     /** So long nobody goes on who has pressed twice. */
     private static final double REST_MILLIS = 400;
-
-    /** The page names it, since it carries the hash of the page's version. */
-    private final String address = Dom.find("link[rel=quiz]").getAttribute("href");
 
     private final LanguageChoice language;
     private final IntConsumer goTo;
     private final Runnable answered;
     private final QuizAnswers answers;
     private final List<Card> cards = new ArrayList<>();
-    private final List<QuizQuestion> questions = new ArrayList<>();
     private final HTMLElement cardList = Dom.element("div", "");
     private final HTMLElement marks = Dom.element("div", "chips quiz-marks");
     private final HTMLElement score = Dom.element("p", "net-note");
-    private final HTMLElement buttons;
+    private final HTMLElement next;
+    private final HTMLElement forget;
     private final HTMLElement failure;
     final HTMLElement element;
     private int shown = 1;
+    private boolean rests;
 
     private final class Card {
-        private final QuizQuestion question;
-        private final HTMLElement picture = Dom.element("div", "quiz-picture");
-        private final HTMLElement words = Dom.element("h3", "predict-question");
-        private final Choice<QuizQuestion.Answer> choice;
-        private final HTMLElement given = Dom.element("p", "");
-        private final HTMLElement reason = Dom.element("p", "");
-        private final HTMLElement truth = Dom.element("p", "quiz-right");
-        private final HTMLElement step = language.words("a", "", RoundUpText.STEP);
-        /** What takes the place of the choice once it is checked. */
-        private final HTMLElement because = Dom.element("div", "predict-outcome", given, reason, truth, step);
-
+        private final ReviewQuestion question;
+        private final QuestionCard card;
         private final HTMLElement mark;
-        private final HTMLElement check;
-        private final HTMLElement element;
-        /** What is chosen; it counts once the reader asks for the check. */
-        private QuizQuestion.Answer chosen;
 
-        private boolean rests;
-
-        Card(QuizQuestion question, int number) {
+        Card(ReviewQuestion question, int number) {
             this.question = question;
-            // Arrows move between radio buttons by choosing them: that must not be an answer yet.
-            choice = new Choice<>(language, RoundUpText.ANSWERS, question.answers(), answer -> {
-                chosen = answer;
-                Quiz.this.show(shown);
-            });
-            ButtonRow row = new ButtonRow(language);
-            check = row.primary(RoundUpText.CHECK, this::answerOrGoOn);
-            check.setAttribute("data-action", "check-answer");
-            element = Dom.element("div", "quiz-card", picture, words, choice.element, because, row.element);
+            card = new QuestionCard(language, question, answer -> take(question, answer));
             mark = Dom.button("", () -> goTo.accept(number));
-            picture.setAttribute("role", "img");
-            picture.setAttribute("data-picture", question.id());
-            step.setAttribute("href", "/learn/" + question.step());
-            language.follow(() -> {
-                picture.setAttribute("aria-label", language.say(question.picture()));
-                Dom.setText(words, language.say(question.words()));
-            });
-        }
-
-        private boolean isChecked() {
-            return chosen != null && chosen == answers.of(question);
-        }
-
-        private void answerOrGoOn() {
-            if (isChecked()) {
-                goTo.accept(nextOpen());
-                return;
-            }
-            answers.give(question, chosen);
-            rests = true;
-            Browser.after(
-                    () -> {
-                        rests = false;
-                        answered.run();
-                    },
-                    REST_MILLIS);
-            answered.run();
-            Announcer.say(this, because.getTextContent());
+            cardList.appendChild(card.element);
+            marks.appendChild(mark);
         }
 
         void show(int number, boolean current) {
-            element.setHidden(!current);
-            QuizQuestion.Answer answer = answers.of(question);
-            if (chosen == null) {
-                chosen = answer;
-            }
-            choice.show(chosen);
-            Dom.setText(check, language.say(isChecked() && nextOpen() > 0 ? RoundUpText.NEXT : RoundUpText.CHECK));
-            check.setHidden(isChecked() && nextOpen() == 0);
-            Availability.set(check, chosen != null && !rests && (!isChecked() || nextOpen() > 0));
-            because.setHidden(!isChecked());
-            choice.element.setHidden(isChecked());
+            ReviewQuestion.Answer answer = answers.of(question);
+            card.show(answer);
+            card.element.setHidden(!current);
             boolean right = answer != null && answer.right();
-            if (answer != null) {
-                Dom.setText(given, language.say(right ? RoundUpText.RIGHT : RoundUpText.WRONG, language.say(answer)));
-                given.setClassName(right ? "quiz-right" : "quiz-wrong");
-                Dom.setText(reason, language.say(answer.because()));
-                Dom.setText(truth, language.say(RoundUpText.RIGHT, language.say(question.rightAnswer())));
-                truth.setHidden(right);
-                step.setHidden(right);
-            }
             mark.setClassName(answer == null ? "" : right ? "marked-right" : "marked-wrong");
             Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
             Text state = answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
@@ -137,53 +70,69 @@ final class Quiz {
         HTMLElement heading = language.words("h2", "", RoundUpText.QUIZ);
         heading.setId(Dom.newId("quiz"));
         ButtonRow turning = new ButtonRow(language);
-        turning.quiet(RoundUpText.FORGET, () -> {
+        next = turning.primary(RoundUpText.NEXT, () -> goTo.accept(nextOpen()));
+        ButtonRow over = new ButtonRow(language);
+        over.quiet(RoundUpText.FORGET, () -> {
             answers.forget();
-            cards.forEach(card -> card.chosen = null);
             goTo.accept(1);
             answered.run();
         });
-        buttons = turning.element;
+        forget = over.element;
         ButtonRow again = new ButtonRow(language);
         again.plain(RoundUpText.RETRY, this::fetch);
         failure = Dom.element("div", "", language.words("p", "net-note", RoundUpText.QUIZ_FAILED), again.element);
-        element = Dom.element("section", "quiz", heading, score, marks, cardList, failure, buttons);
+        element = Dom.element("section", "quiz", heading, score, marks, cardList, failure, turning.element, forget);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);
+        next.setHidden(true);
         fetch();
     }
 
     private void fetch() {
         Availability.show(failure, false, Dom.byId("experiment"));
-        Http.get(address, (status, body) -> {
-            failure.setHidden(status == 200);
-            if (status == 200) {
-                take(QuizQuestion.parse(body));
+        ReviewQuestion.fetch(questions -> {
+            failure.setHidden(questions != null);
+            if (questions != null) {
+                take(questions);
             }
         });
     }
 
-    private void take(List<QuizQuestion> arrived) {
-        questions.addAll(arrived);
-        for (QuizQuestion question : arrived) {
-            Card card = new Card(question, cards.size() + 1);
-            cards.add(card);
-            cardList.appendChild(card.element);
-            marks.appendChild(card.mark);
+    private void take(List<ReviewQuestion> questions) {
+        for (ReviewQuestion question : questions) {
+            if (question.picture() != null) {
+                cards.add(new Card(question, cards.size() + 1));
+            }
         }
         show(shown);
         answered.run();
     }
 
+    private void take(ReviewQuestion question, ReviewQuestion.Answer answer) {
+        answers.give(question, answer);
+        rests = true;
+        Browser.after(
+                () -> {
+                    rests = false;
+                    answered.run();
+                },
+                REST_MILLIS);
+        answered.run();
+    }
+
     int answered() {
-        return answers.given(questions);
+        int given = 0;
+        for (Card card : cards) {
+            given += answers.of(card.question) != null ? 1 : 0;
+        }
+        return given;
     }
 
     /** Returns the number of the next question without an answer, behind the present one or else from the first on; or 0. */
     private int nextOpen() {
-        for (int i = 0; i < questions.size(); i++) {
-            int at = (shown + i) % questions.size();
-            if (answers.of(questions.get(at)) == null) {
+        for (int i = 0; i < cards.size(); i++) {
+            int at = (shown + i) % cards.size();
+            if (answers.of(cards.get(at).question) == null) {
                 return at + 1;
             }
         }
@@ -192,17 +141,22 @@ final class Quiz {
 
     void show(int question) {
         shown = question;
+        int right = 0;
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(i + 1, i + 1 == shown);
+            ReviewQuestion.Answer answer = answers.of(cards.get(i).question);
+            right += answer != null && answer.right() ? 1 : 0;
         }
         boolean isOver = !cards.isEmpty() && nextOpen() == 0;
-        buttons.setHidden(!isOver);
+        boolean isAnswered = shown <= cards.size() && answers.of(cards.get(shown - 1).question) != null;
+        next.setHidden(isOver || !isAnswered);
+        Availability.set(next, !rests);
+        forget.setHidden(!isOver);
         score.setHidden(!isOver);
-        int right = answers.right(questions);
         Announcer.show(
                 score,
-                right == questions.size()
+                right == cards.size()
                         ? language.say(RoundUpText.ALL_RIGHT)
-                        : language.say(RoundUpText.SCORE, right, questions.size()));
+                        : language.say(RoundUpText.SCORE, right, cards.size()));
     }
 }

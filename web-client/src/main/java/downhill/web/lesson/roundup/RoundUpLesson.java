@@ -4,6 +4,7 @@ import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
 
 import downhill.core.network.Parameters;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.GuessLine;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.PredictNumber;
@@ -48,8 +49,8 @@ public final class RoundUpLesson extends Lesson {
         for (Language each : Language.values()) {
             String items = ".lesson-text [lang=" + each.tag() + "] .guess-list > [data-lesson]";
             for (HTMLElement item : Dom.findAll(items)) {
-                for (String outcome : outcomes.of(item.getAttribute("data-lesson"), each)) {
-                    item.appendChild(Dom.text("p", "outcome", outcome));
+                for (Outcomes.Outcome outcome : outcomes.of(item.getAttribute("data-lesson"))) {
+                    item.appendChild(GuessLine.of(language, outcome));
                 }
             }
         }

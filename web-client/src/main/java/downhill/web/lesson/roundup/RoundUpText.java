@@ -35,13 +35,8 @@ final class RoundUpText {
     static final Text GUESSED = Text.of("내 예측: {0}배", "your guess: {0}×");
     static final Text ONCE = Text.of("1배", "1×");
     static final Text QUIZ = Text.of("여덟 문제", "Eight questions");
-    static final Text ANSWERS = Text.of("답", "Answers");
-    static final Text CHECK = Text.of("답 확인", "Check the answer");
-    static final Text RIGHT = Text.of("✓ {0}", "✓ {0}");
-    static final Text WRONG = Text.of("✗ {0}", "✗ {0}");
     static final Text SCORE = Text.of("{1}문제 가운데 {0}문제를 맞혔습니다.", "{0} of {1} are right.");
     static final Text ALL_RIGHT = Text.of("여덟 문제를 모두 맞혔습니다.", "All eight are right.");
-    static final Text STEP = Text.of("이 내용을 배운 단계로 가기", "Go to the step that teaches this");
     static final Text NEXT = Text.of("다음 문제", "Next question");
     static final Text FORGET = Text.of("답 지우기", "Forget my answers");
     static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, not answered");

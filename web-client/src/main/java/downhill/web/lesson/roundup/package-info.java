@@ -3,7 +3,7 @@
  * the chapter.
  *
  * <p>The race runs in the training worker; {@link downhill.web.lesson.roundup.RaceFigure} shows its clock and its count.
- * The questions are those of {@code lessons/quiz.json}, which a teacher can edit;
+ * The questions are those of {@code lessons/review.json} that have a picture;
  * {@link downhill.web.lesson.roundup.QuizAnswers} keeps the answers on the device.
  */
 package downhill.web.lesson.roundup;

@@ -62,7 +62,7 @@ class CostClaimsTest {
                         "exceeds 3/14")
                 .says(isClose(28 * EDGE / 3, 2), "그 거리의 두 배를 넘습니다", "more than twice that distance")
                 .at("off")
-                .says(hypothesis(off).cost(best(off)) > 1.5, "포물선의 바닥이 0보다 높습니다", "bottom of the parabola is above 0")
+                .says(hypothesis(off).cost(best(off)) > 1.5, "포물선의 바닥은 높아졌지만", "bottom of the parabola is higher now")
                 .says(Math.abs(offPath[30] - best(off)) < 1e-6, "경사하강법은 그곳을 찾아갑니다", "gradient descent finds it")
                 .at("note")
                 .exactly(1 / SumSquaredError.of(new double[] {1}, new double[] {0}), "2")

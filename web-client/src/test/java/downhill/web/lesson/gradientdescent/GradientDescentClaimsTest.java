@@ -58,8 +58,8 @@ class GradientDescentClaimsTest {
                 .exactly(Landscape.BOWL.start.x1(), "4")
                 .says(
                         stepLength(three, 2) < stepLength(three, 1) && stepLength(three, 3) < stepLength(three, 2),
-                        "걸음이 점점 짧아졌습니다",
-                        "The steps got shorter")
+                        "학습률이 그대로여도 기울기에 따라 걸음의 길이가 달라집니다",
+                        "Even at the same learning rate, steps differ with the gradient")
                 .at("guess")
                 .exactly(ASKED, "0.9")
                 .at("bounce")

@@ -67,11 +67,11 @@ class LearningClaimsTest {
                 .exactly(LearningImages.FIFTY.count(), "50")
                 .says(
                         fifty.stream().allMatch(each -> each.trainAccuracy() == 1),
-                        "600걸음이 되기 전에 50장을 모두 맞혀서",
+                        "600걸음이 되기 전에 50장을 모두 맞히고",
                         "gets all 50 right before step 600")
                 .says(
                         fifty.stream().allMatch(each -> Math.abs(each.testAccuracy() - 0.56) < 0.015),
-                        "시험 정확도도 0.56 가까이에 머뭅니다",
+                        "시험 정확도는 0.56 가까이에 머뭅니다",
                         "test accuracy stays near 0.56")
                 .says(
                         risesToTheEnd(fiveHundred) && theBooksRunRisesToTheEnd(),

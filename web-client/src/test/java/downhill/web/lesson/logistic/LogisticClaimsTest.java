@@ -87,8 +87,8 @@ class LogisticClaimsTest {
                         "The cost falls by less than 0.002")
                 .says(
                         Sigmoid.value(-6) < 0.01 && Sigmoid.value(6) > 0.99,
-                        "시그모이드가 0과 1 가까이에서 평평해서",
-                        "Near 0 and 1 the sigmoid is flat")
+                        "시그모이드가 0과 1 가까이에서 평평하면",
+                        "Where the sigmoid is flat, near 0 and 1")
                 .at("note")
                 .set("wrong", "w", "−8")
                 .rounded(LogisticState.cost(regression(BETWEEN), -8, 0), "1")

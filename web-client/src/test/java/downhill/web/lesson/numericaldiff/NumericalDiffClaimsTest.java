@@ -66,13 +66,12 @@ class NumericalDiffClaimsTest {
                 .at("gone")
                 .says(
                         f(QUADRATIC).value(5 + 4e-16) == f(QUADRATIC).value(5),
-                        "두 함숫값이 똑같아졌고",
-                        "The two values are the same")
-                .exactly(slope(QUADRATIC, FORWARD, 4e-16), "0")
-                .exactly(slope(QUADRATIC, FORWARD, 1e-16), "0")
+                        "두 함숫값에 색이 있는 자리가 없습니다",
+                        "No digit is colored anymore")
                 .exactly(Double.SIZE, "64")
-                .says(1 + 1e-15 > 1 && 1 + 1e-16 == 1, "열여섯 자리쯤만 담아서", "holds about sixteen digits")
-                .says(5 + 4e-16 == 5, "5에 이렇게 작은 h를 더해도 5 그대로", "add so small an h to 5, and it remains 5")
+                .exactly(QUADRATIC.place, "5")
+                .says(1 + 1e-15 > 1 && 1 + 1e-16 == 1, "열여섯 자리쯤만 담으므로", "holds about sixteen digits")
+                .says(5 + 4e-16 == 5, "h의 자릿수는 하나도 남지 않습니다", "no digit of h is left")
                 .at("bottom")
                 .says(
                         isBottom(1e-7),

@@ -43,7 +43,7 @@ class PartialDerivativeClaimsTest {
                 .exactly(slope(BOOK.with(X1, 0.0)), "6")
                 .at("other")
                 .exactly(PartialState.swing(across), "90")
-                .exactly(slope(across), "8")
+                .exactly(slope(across), "8", "x₀이 고정되었으므로 8은", "With x₀ held, the 8 is")
                 .rounded(steepest(), "10")
                 .at("level")
                 .exactly(slope(bottom), "0")

@@ -7,9 +7,7 @@ import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
 import static downhill.web.lesson.roundup.RoundUpState.SEED;
 import static downhill.web.lesson.roundup.RoundUpState.areSameRace;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.web.dom.MemoryStore;
 import downhill.web.lesson.AddressFault;
@@ -17,14 +15,12 @@ import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import downhill.web.page.Text;
-import downhill.web.page.TextChecks;
+import downhill.web.review.ReviewQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +31,7 @@ class RoundUpTest {
 
     private final MemoryStore kept = new MemoryStore();
     private final QuizAnswers answers = new QuizAnswers(kept);
-    private final QuizQuestion question = question("one", true, false);
-    private final QuizQuestion other = question("two", false, true);
+    private final ReviewQuestion question = question("one", true, false);
 
     @Test
     void anAddressKeepsEverything() {
@@ -83,16 +78,13 @@ class RoundUpTest {
     }
 
     @Test
-    void answersAreKeptAndCounted() {
-        List<QuizQuestion> all = List.of(question, other);
+    void anAnswerIsKeptUntilAnother() {
         answers.give(question, question.answers().get(0));
-        answers.give(other, other.answers().get(0));
-        QuizAnswers afterReload = new QuizAnswers(kept);
-        assertThat(afterReload.of(question)).isEqualTo(question.answers().get(0));
-        assertThat(afterReload.given(all)).isEqualTo(2);
-        assertThat(afterReload.right(all)).isEqualTo(1);
-        answers.give(other, other.answers().get(1));
-        assertThat(afterReload.right(all)).isEqualTo(2);
+        assertThat(new QuizAnswers(kept).of(question))
+                .isEqualTo(question.answers().get(0));
+        answers.give(question, question.answers().get(1));
+        assertThat(new QuizAnswers(kept).of(question))
+                .isEqualTo(question.answers().get(1));
     }
 
     @Test
@@ -110,51 +102,6 @@ class RoundUpTest {
     }
 
     @Test
-    void aQuestionHasOneRightAnswer() {
-        assertThatThrownBy(() -> question("bad", true, true)).hasMessage("question bad has 2 right answers, not 1");
-        assertThatThrownBy(() -> question("bad", false)).hasMessage("question bad has 0 right answers, not 1");
-    }
-
-    @Test
-    void theShippedQuestionsAreWholeInBothLanguages() throws IOException {
-        JsonNode file = new ObjectMapper()
-                .readTree(Path.of("../static/lessons/quiz.json").toFile());
-        assertThat(file).hasSize(RoundUpState.QUESTIONS);
-        Set<String> ids = new HashSet<>();
-        for (JsonNode one : file) {
-            List<QuizQuestion.Answer> all = new ArrayList<>();
-            for (JsonNode answer : one.get("answers")) {
-                TextChecks.requireBothLanguages(words(answer.get("because")));
-                all.add(new QuizQuestion.Answer(
-                        answer.get("ko").asText(),
-                        answer.get("en").asText(),
-                        answer.get("right").asBoolean(),
-                        words(answer.get("because"))));
-            }
-            QuizQuestion read = new QuizQuestion(
-                    one.get("id").asText(),
-                    one.get("step").asText(),
-                    words(one.get("picture")),
-                    words(one.get("question")),
-                    all);
-            TextChecks.requireBothLanguages(read.words());
-            TextChecks.requireBothLanguages(read.picture());
-            // The style sheet names it: so it has a hash and is there without the network, too.
-            assertThat(Path.of("../static/css/lesson-net.css"))
-                    .content()
-                    .contains("[data-picture=\"" + read.id() + "\"] {\n  --picture: url(\"/quiz/" + read.id()
-                            + ".svg\")");
-            assertThat(Path.of("../static/quiz", read.id() + ".svg")).exists();
-            String[] step = read.step().split("#");
-            assertThat(Path.of("../static/lessons/ko", step[0] + ".html"))
-                    .content()
-                    .contains("id=\"" + step[1] + "\"");
-            ids.add(read.id());
-        }
-        assertThat(ids).hasSize(RoundUpState.QUESTIONS);
-    }
-
-    @Test
     void countsTheDecimalPlacesToWhichSlopesAgree() {
         assertThat(RaceFigure.equalDecimals(0.06)).isZero();
         assertThat(RaceFigure.equalDecimals(0.04)).isEqualTo(1);
@@ -164,15 +111,11 @@ class RoundUpTest {
         assertThat(RaceFigure.equalDecimals(Double.NaN)).isZero();
     }
 
-    private static Text words(JsonNode node) {
-        return Text.of(node.get("ko").asText(), node.get("en").asText());
-    }
-
-    private static QuizQuestion question(String id, boolean... right) {
-        List<QuizQuestion.Answer> all = new ArrayList<>();
+    private static ReviewQuestion question(String id, boolean... right) {
+        List<ReviewQuestion.Answer> all = new ArrayList<>();
         for (int i = 0; i < right.length; i++) {
-            all.add(new QuizQuestion.Answer("답 " + i, "answer " + i, right[i], Text.of("까닭 " + i, "reason " + i)));
+            all.add(new ReviewQuestion.Answer("답 " + i, "answer " + i, right[i], Text.of("까닭 " + i, "reason " + i)));
         }
-        return new QuizQuestion(id, "cost#turn", Text.of("그림", "picture"), Text.of("물음", "question"), all);
+        return new ReviewQuestion(id, "cost#turn", Text.of("그림", "picture"), Text.of("물음", "question"), all);
     }
 }

@@ -66,12 +66,12 @@ class TwoLayerNetClaimsTest {
                 .says(onlyTwoPathsCount(blame, answer, truth), "곱 두 개가 큽니다", "Two products count most")
                 .says(
                         blame.w2()[answer] > 0 && blame.atScore(answer) > 0,
-                        "이 뉴런은 너무 큰 3의 점수를 올립니다",
-                        "the unit raises the score of 3, which has too much")
+                        "파란 선은 너무 큰 3으로",
+                        "The blue line leads to the 3, which has too much")
                 .says(
                         blame.w2()[truth] < 0 && blame.atScore(truth) < 0,
-                        "너무 작은 5의 점수를 내립니다",
-                        "it lowers the score of 5, which has too little")
+                        "빨간 점선은 너무 작은 5로 갑니다",
+                        "the dashed red line to the 5, which has too little")
                 .rounded(blame.atActivation(), "0.756")
                 .at("weight")
                 .rounded(blame.sigmoidSlope(), "0.2")

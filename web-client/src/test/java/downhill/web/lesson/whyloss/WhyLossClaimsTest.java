@@ -106,7 +106,7 @@ class WhyLossClaimsTest {
                 .at("stairs")
                 .says(nudged.lossSlope(-3) < 0, "−3에서 손실의 기울기는 음수입니다", "At −3 the slope of the loss is negative")
                 .says(nudged.lossSlope(3) > 0, "3에서는 양수이므로", "At 3 it is positive")
-                .exactly(nudged.accuracySlope(-3), "0")
+                .says(flatOrJumping(), "평평하지 않은 곳은 뛰는 곳뿐이고", "where it is not flat, it jumps")
                 .at("sigmoid")
                 .exactly(Step.value(-1), "0")
                 .exactly(Step.value(1), "1")
@@ -146,6 +146,19 @@ class WhyLossClaimsTest {
             }
         }
         return Math.abs(where - nudge) < 0.3 && nudged.at(nudge).loss() - least < 1e-3;
+    }
+
+    /** Accuracy is level at almost all places; elsewhere it changes by a whole image within a width of 2h. */
+    private boolean flatOrJumping() {
+        double h = NumericalDerivative.DEFAULT_H;
+        int flat = 0;
+        boolean jumps = true;
+        for (int place = -32; place <= 32; place++) {
+            double slope = nudged.accuracySlope(place / 8.0);
+            flat += slope == 0 ? 1 : 0;
+            jumps &= slope == 0 || Math.abs(slope) * 2 * h > 0.99 / images.count();
+        }
+        return flat > 60 && jumps;
     }
 
     private boolean bothRiseSomewhere() {

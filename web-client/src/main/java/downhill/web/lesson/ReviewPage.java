@@ -1,0 +1,143 @@
+package downhill.web.lesson;
+
+import downhill.web.control.Availability;
+import downhill.web.control.ButtonRow;
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import downhill.web.review.QuestionCard;
+import downhill.web.review.ReviewQuestion;
+import downhill.web.review.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Asks what is due today, five questions at a time. */
+public final class ReviewPage {
+    private static final int AT_ONCE = 5;
+
+    private final LanguageChoice language;
+    private final Schedule schedule = new Schedule(BrowserStore.lasting(), Browser::today);
+    private final HTMLElement place = Dom.byId("review");
+    private final HTMLElement count = Dom.element("p", "note");
+    private final HTMLElement card = Dom.element("div", "");
+    private final HTMLElement next;
+    private final HTMLElement toMap;
+
+    /** The questions of the lessons that are finished. */
+    private final List<ReviewQuestion> known = new ArrayList<>();
+
+    private List<String> slugs = List.of();
+    /** What is asked now, of which the first {@code answered} have been answered. */
+    private List<String> round = List.of();
+
+    private int answered;
+    private int wrong;
+
+    private ReviewPage(LanguageChoice language) {
+        this.language = language;
+        ButtonRow row = new ButtonRow(language);
+        next = row.primary(KitText.NEXT, this::goOn);
+        next.setAttribute("data-main", "");
+        toMap = language.words("a", "button", KitText.TO_MAP);
+        toMap.setAttribute("href", "/learn");
+        place.appendChild(count);
+        place.appendChild(card);
+        place.appendChild(Dom.element("div", "review-bar", row.element, toMap));
+        place.setTabIndex(-1);
+        next.setHidden(true);
+        ReviewQuestion.fetch(this::take);
+    }
+
+    public static void start(LanguageChoice language) {
+        ReviewPage page = new ReviewPage(language);
+        language.follow(page::tell);
+    }
+
+    private void take(List<ReviewQuestion> questions) {
+        if (questions == null) {
+            Dom.setText(count, language.say(KitText.REVIEW_FAILED));
+            return;
+        }
+        slugs = new Progress(BrowserStore.lasting()).finished(LessonEnd.slugs(questions));
+        known.addAll(questions);
+        begin();
+    }
+
+    private void begin() {
+        List<String> due = schedule.due(slugs);
+        round = due.subList(0, Math.min(AT_ONCE, due.size()));
+        answered = 0;
+        wrong = 0;
+        ask();
+    }
+
+    private void goOn() {
+        if (answered < round.size()) {
+            ask();
+        } else {
+            begin();
+        }
+        Dom.showTop();
+        Dom.focusInPlace(place);
+    }
+
+    private void ask() {
+        Dom.clear(card);
+        if (answered < round.size()) {
+            for (ReviewQuestion question : known) {
+                if (question.id().equals(round.get(answered))) {
+                    card.appendChild(new QuestionCard(language, question, answer -> hear(question, answer)).element);
+                }
+            }
+        }
+        tell();
+    }
+
+    private void hear(ReviewQuestion question, ReviewQuestion.Answer answer) {
+        schedule.answer(question.id(), answer.right());
+        answered++;
+        wrong += answer.right() ? 0 : 1;
+        tell();
+    }
+
+    private boolean isAsking() {
+        return card.querySelector("[data-verdict='']") != null;
+    }
+
+    private void tell() {
+        if (known.isEmpty()) {
+            return;
+        }
+        boolean isOver = answered == round.size() && !isAsking();
+        boolean more = isOver && !schedule.due(slugs).isEmpty();
+        Availability.show(next, !isAsking() && (!isOver || more), toMap);
+        Dom.setText(next, language.say(isOver ? KitText.REVIEW_MORE : KitText.NEXT));
+        toMap.setHidden(!isOver);
+        Announcer.show(
+                count,
+                isOver
+                        ? outcome()
+                        : language.say(KitText.REVIEW_OF, Math.min(answered + 1, round.size()), round.size()));
+    }
+
+    private String outcome() {
+        int day = schedule.next(slugs);
+        Text coming = slugs.isEmpty()
+                ? KitText.REVIEW_NO_LESSON
+                : day == Schedule.NEVER
+                        ? KitText.REVIEW_NEVER
+                        : day <= Browser.today()
+                                ? KitText.REVIEW_WAITS.with(schedule.due(slugs).size())
+                                : day == Browser.today() + 1
+                                        ? KitText.REVIEW_TOMORROW
+                                        : KitText.REVIEW_IN.with(day - Browser.today());
+        Text done = wrong > 0
+                ? KitText.REVIEW_DONE_WRONG.with(round.size(), wrong)
+                : KitText.REVIEW_DONE.with(round.size());
+        return round.isEmpty() ? language.say(coming) : language.say(done) + " " + language.say(coming);
+    }
+}
