@@ -20,10 +20,12 @@ class ReviewIT {
 
     /** The clock of the page, later by so many days. */
     private static final String CLOCK = """
-            const Now = Date;
-            window.Date = class extends Now {
-              constructor(...parts) { super(...(parts.length === 0 ? [Now.now() + %d * 864e5] : parts)); }
-            };
+            {
+              const Now = Date;
+              window.Date = class extends Now {
+                constructor(...parts) { super(...(parts.length === 0 ? [Now.now() + %d * 864e5] : parts)); }
+              };
+            }
             """;
 
     private static final JsonNode QUESTIONS = questions();
