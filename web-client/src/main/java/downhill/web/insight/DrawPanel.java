@@ -12,6 +12,7 @@ import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.digit.DigitCanvas;
 import downhill.web.digit.DigitNames;
+import downhill.web.digit.DrawPad;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -152,8 +153,8 @@ final class DrawPanel extends Panel {
 
     /** Returns the drawing as the network sees it, or null. */
     private byte[] pixels() {
-        Strokes strokes = pad.strokes();
-        return strokes.isEmpty() ? null : DigitImage.of(strokes, pad.thickness).pixels();
+        DigitImage drawn = pad.image();
+        return drawn == null ? null : drawn.pixels();
     }
 
     private void choose(Pen pen) {
@@ -196,8 +197,8 @@ final class DrawPanel extends Panel {
             return;
         }
         if (made == null) {
-            made = DigitImage.of(strokes, pad.thickness);
-            asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
+            made = pad.image();
+            asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness()), 0);
             scaled.draw(made.box(), 0);
             centred.draw(made.pixels(), 0);
         }

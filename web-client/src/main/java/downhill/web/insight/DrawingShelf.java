@@ -5,6 +5,7 @@ import downhill.core.function.Argmax;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.control.ButtonRow;
 import downhill.web.digit.DigitCanvas;
+import downhill.web.digit.PixelText;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -99,9 +100,9 @@ final class DrawingShelf extends Panel {
 
     private byte[] pixels() {
         List<KeptDrawings.Drawing> all = kept.drawings;
-        byte[] pixels = new byte[all.size() * KeptDrawings.PIXELS];
+        byte[] pixels = new byte[all.size() * PixelText.PIXELS];
         for (int i = 0; i < all.size(); i++) {
-            System.arraycopy(all.get(i).pixels(), 0, pixels, i * KeptDrawings.PIXELS, KeptDrawings.PIXELS);
+            System.arraycopy(all.get(i).pixels(), 0, pixels, i * PixelText.PIXELS, PixelText.PIXELS);
         }
         return pixels;
     }
@@ -196,7 +197,7 @@ final class DrawingShelf extends Panel {
             return;
         }
         int count = items.size();
-        LabeledImages images = LabeledImages.of(pixels(), new byte[count], KeptDrawings.PIXELS);
+        LabeledImages images = LabeledImages.of(pixels(), new byte[count], PixelText.PIXELS);
         double[] y = network.predict(images, firsts(count));
         int right = 0;
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package downhill.web.insight;
 
+import downhill.web.digit.PixelText;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +15,9 @@ final class KeptDrawings {
     /** As many as can be looked through, and as many as the networks of a page answer within a frame. */
     static final int MAX = 60;
 
-    static final int PIXELS = 784;
-
     private static final String NAME = "downhill.drawings";
-    private static final String HEX = "0123456789abcdef";
-    /** A digit for the answer, two for each pixel. */
-    private static final int LENGTH = 1 + 2 * PIXELS;
+    /** A digit for the answer, and the image. */
+    private static final int LENGTH = 1 + PixelText.LENGTH;
 
     private final TextStore store;
     /** The newest last. Only modified here. */
@@ -68,22 +66,15 @@ final class KeptDrawings {
 
     private static Drawing read(String text, int from) {
         int label = text.charAt(from) - '0';
-        byte[] pixels = new byte[PIXELS];
-        boolean sound = label >= 0 && label <= 9;
-        for (int i = 0; i < PIXELS && sound; i++) {
-            int high = HEX.indexOf(text.charAt(from + 1 + 2 * i));
-            int low = HEX.indexOf(text.charAt(from + 2 + 2 * i));
-            sound = high >= 0 && low >= 0;
-            pixels[i] = (byte) (high << 4 | low);
-        }
-        return sound ? new Drawing(pixels, label) : null;
+        byte[] pixels = PixelText.read(text, from + 1);
+        return label >= 0 && label <= 9 && pixels != null ? new Drawing(pixels, label) : null;
     }
 
     /** Keeps one more; returns false if there are {@value #MAX} already. */
     boolean add(Drawing drawing) {
-        if (drawing.pixels().length != PIXELS || drawing.label() < 0 || drawing.label() > 9) {
-            throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PIXELS + ", or label "
-                    + drawing.label() + ", outside [0, 9]");
+        if (drawing.pixels().length != PixelText.PIXELS || drawing.label() < 0 || drawing.label() > 9) {
+            throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PixelText.PIXELS
+                    + ", or label " + drawing.label() + ", outside [0, 9]");
         }
         refresh();
         if (drawings.size() == MAX) {
@@ -115,9 +106,7 @@ final class KeptDrawings {
         StringBuilder text = new StringBuilder();
         for (Drawing drawing : drawings) {
             text.append((char) ('0' + drawing.label()));
-            for (byte pixel : drawing.pixels()) {
-                text.append(HEX.charAt(pixel >> 4 & 15)).append(HEX.charAt(pixel & 15));
-            }
+            PixelText.append(text, drawing.pixels());
         }
         store.put(NAME, text.toString());
         // Where it was not kept, this page still has it.

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.digit.OwnDigits;
 import downhill.web.dom.TextStore;
 import downhill.web.review.Schedule;
 import java.util.ArrayList;
@@ -84,9 +85,10 @@ public final class Progress {
         return store.get(LAST) != null;
     }
 
-    /** Forgets what is done, and what of it would come back. */
+    /** Forgets what is done, what of it would come back, and the digits that the reader has drawn on the way. */
     public void forget() {
         store.names(NAME).forEach(store::remove);
+        store.names(OwnDigits.NAME).forEach(store::remove);
         store.remove(LAST);
         Schedule.forget(store);
     }

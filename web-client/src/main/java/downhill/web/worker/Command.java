@@ -18,6 +18,7 @@ public sealed interface Command {
             case "advance" -> new Advance(in.whole());
             case "learningRate" -> new ChangeLearningRate(in.number());
             case "measure" -> new MeasureSpeed(in.flag());
+            case "read" -> new ReadImages(in.bytes());
             case "race" -> new RaceGradients(in.whole(), in.whole());
             default -> Signal.valueOf(kind);
         };
@@ -88,6 +89,14 @@ public sealed interface Command {
         @Override
         public void write(WireWriter out) {
             out.add("learningRate").add(learningRate);
+        }
+    }
+
+    /** Read images, (N, D) unsigned bytes: now, and from now on after each step that is evaluated. */
+    record ReadImages(byte[] pixels) implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("read").add(pixels);
         }
     }
 

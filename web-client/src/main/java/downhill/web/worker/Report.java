@@ -21,6 +21,7 @@ public sealed interface Report {
             case "dataTooSmall" -> new DataTooSmall(in.text(), in.whole());
             case "prepared" -> new RunPrepared(new SampleDigits(in.whole(), in.whole(), in.bytes(), in.bytes()));
             case "watched" -> new StepWatched(in.whole(), in.number(), in.numbers(), in.numbers());
+            case "read" -> new ImagesRead(in.whole(), in.numbers());
             case "recorded" -> new RunRecorded(in.text());
             case "compared" -> new RunCompared(in.whole());
             case "speed" -> new SpeedMeasured(SpeedRow.read(in), in.whole(), in.whole());
@@ -149,6 +150,14 @@ public sealed interface Report {
         @Override
         public void write(WireWriter out) {
             out.add("watched").add(step).add(loss).add(before).add(after);
+        }
+    }
+
+    /** What the network makes of the images of {@link Command.ReadImages} after some steps: (images, classes), row by row. */
+    record ImagesRead(int step, double[] probabilities) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("read").add(step).add(probabilities);
         }
     }
 

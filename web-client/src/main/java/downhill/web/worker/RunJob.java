@@ -24,6 +24,9 @@ final class RunJob extends Job {
     private Trainer trainer;
     private TrainingLoop loop;
     private LabeledImages test;
+    /** What the page has asked to be read, or null. */
+    private LabeledImages asked;
+
     private String dataDigest;
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
@@ -163,6 +166,10 @@ final class RunJob extends Job {
         } else if (command instanceof Command.ChangeLearningRate change) {
             trainer.changeLearningRate(change.learningRate());
             tellProgress();
+        } else if (command instanceof Command.ReadImages read) {
+            int count = read.pixels().length / test.pixelCount();
+            asked = LabeledImages.of(read.pixels(), new byte[count], test.pixelCount());
+            readAsked();
         } else if (command == Command.Signal.WATCH_STEP) {
             watchStep();
         } else if (command == Command.Signal.RECORD) {
@@ -185,6 +192,11 @@ final class RunJob extends Job {
         if (inspector.isBusy() || isMoving() || comparesNext()) {
             askForTurn();
         }
+    }
+
+    private void readAsked() {
+        double[] read = trainer.network().predict(asked, Survey.range(0, asked.count()));
+        tell(new Report.ImagesRead(trainer.stepsDone(), read));
     }
 
     private void watchStep() {
@@ -295,6 +307,9 @@ final class RunJob extends Job {
     }
 
     private void noteStep() {
+        if (asked != null && trainer.evaluationDue()) {
+            readAsked();
+        }
         if (prepared.lossesAfterUpdate()) {
             lossesAfterUpdate.add(trainer.lossAfterUpdate());
         }

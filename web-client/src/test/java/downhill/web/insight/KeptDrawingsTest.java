@@ -3,6 +3,7 @@ package downhill.web.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.web.digit.PixelText;
 import downhill.web.dom.MemoryStore;
 import downhill.web.dom.RefusingStore;
 import downhill.web.insight.KeptDrawings.Drawing;
@@ -19,7 +20,7 @@ class KeptDrawingsTest {
     private final Random random = new Random(seed);
 
     private Drawing drawn() {
-        byte[] pixels = new byte[KeptDrawings.PIXELS];
+        byte[] pixels = new byte[PixelText.PIXELS];
         random.nextBytes(pixels);
         return new Drawing(pixels, random.nextInt(10));
     }

@@ -3,6 +3,7 @@ package downhill.web.lesson.learning;
 import downhill.core.training.Evaluation;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
+import downhill.web.digit.OwnDigits;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
@@ -26,6 +27,8 @@ public final class LearningLesson extends Lesson {
     private static final int EXAMPLE = 35;
 
     private final RoutesPanel routes;
+    private final OwnDigits digits;
+    private final OwnPanel own;
     private final LearningGapFigure figure;
     private final Slider step;
     private final RunButton run;
@@ -42,6 +45,8 @@ public final class LearningLesson extends Lesson {
             runs[i] = new TrainingRun(language, experiment::refresh);
         }
         routes = new RoutesPanel(language, experiment);
+        digits = new OwnDigits(stage.store());
+        own = new OwnPanel(language, digits, this::readOwn);
         figure = new LearningGapFigure(experiment);
         curves = new LearningCurves(experiment);
         step = controls.slider(
@@ -56,7 +61,7 @@ public final class LearningLesson extends Lesson {
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
         ofNetworks = List.of(running, step.element, kind);
-        stage.add(figure.element, curves.element, routes.element, experiment.faults());
+        stage.add(figure.element, curves.element, routes.element, own.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
@@ -74,15 +79,36 @@ public final class LearningLesson extends Lesson {
         script.control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element))
                 .control("kind", Dom.element("div", "", kind))
+                .control("own", Dom.element("div", "", own.row))
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
                 .action("run", run::press)
                 .guess(guess)
                 .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
+                .derived("drawn", digits::count)
                 .derived("answered", () -> LearningState.answered(state()))
                 .moving(run::stop)
                 .numbers(numbers.element)
                 .start();
+    }
+
+    /** Has the digits read by the networks that have learned. */
+    private void readOwn() {
+        for (TrainingRun one : runs) {
+            if (one.isDone()) {
+                one.read(digits.pixels());
+            }
+        }
+        experiment.refresh();
+    }
+
+    /** Returns what a network that has learned makes of the digits; null where there are none, or it still learns. */
+    private double[] readingOf(LearningImages images) {
+        TrainingRun one = runOf(images);
+        if (one.isDone() && !one.reads()) {
+            one.read(digits.pixels());
+        }
+        return one.readingUpTo(LearningImages.STEPS);
     }
 
     private TrainingRun runOf(LearningImages images) {
@@ -127,7 +153,8 @@ public final class LearningLesson extends Lesson {
         routes.element.setHidden(scene != Scene.ROUTES);
         figure.element.setHidden(scene != Scene.NETWORKS);
         curves.element.setHidden(scene != Scene.CURVES);
-        ofNetworks.forEach(part -> part.setHidden(scene == Scene.ROUTES));
+        ofNetworks.forEach(part -> part.setHidden(scene == Scene.ROUTES || scene == Scene.OWN));
+        own.show(scene == Scene.OWN, readingOf(LearningImages.FIFTY), readingOf(LearningImages.FIVE_THOUSAND));
         routes.show(state);
         step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];

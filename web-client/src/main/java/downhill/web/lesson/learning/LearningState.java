@@ -18,7 +18,8 @@ public final class LearningState {
     enum Scene {
         NETWORKS,
         CURVES,
-        ROUTES
+        ROUTES,
+        OWN
     }
 
     enum Kind {
@@ -56,7 +57,8 @@ public final class LearningState {
             .called(
                     Text.of("세 신경망", "Three networks"),
                     Text.of("학습하는 동안", "While they learn"),
-                    Text.of("세 방법", "Three methods"));
+                    Text.of("세 방법", "Three methods"),
+                    LearningText.OWN);
 
     static final Keys KEYS = Keys.of(MARKED, STEP, NETWORKS, KIND, SCENE);
 
@@ -67,8 +69,8 @@ public final class LearningState {
             .because(Text.of("", ""), LearningText.BECAUSE_SOME, LearningText.BECAUSE_MANY);
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .derived("known", "answered")
-            .controls("run", "step", "kind", "figure", "tools")
+            .derived("known", "answered", "drawn")
+            .controls("run", "step", "kind", "own", "figure", "tools")
             .handles(NETWORKS)
             .actions("run")
             .guesses(FIVE_THOUSAND, WIDEST_GAP);

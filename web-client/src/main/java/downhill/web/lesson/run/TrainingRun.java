@@ -35,6 +35,10 @@ public final class TrainingRun {
     private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
     private SampleDigits digits;
+    /** Images of the page's, (N, D), and what the network has made of them so far. */
+    private byte[] asked = {};
+
+    private final List<Report.ImagesRead> readings = new ArrayList<>();
     private TrainingConfig config;
     private Stage stage = Stage.IDLE;
     private boolean unseen = !Browser.isVisible();
@@ -59,6 +63,36 @@ public final class TrainingRun {
         asksAfterUpdate = true;
     }
 
+    /** Has images of the page's own read, (N, D) unsigned bytes: now, and after each step that is evaluated. */
+    public void read(byte[] images) {
+        asked = images;
+        readings.clear();
+        ask();
+    }
+
+    /** Returns whether any are read. */
+    public boolean reads() {
+        return asked.length > 0;
+    }
+
+    /** Before there is a network, the worker does not hear of it: it is asked again then. */
+    private void ask() {
+        if (reads() && isStarted()) {
+            client.command(new Command.ReadImages(asked));
+        }
+    }
+
+    /** Returns the probabilities for those images that are last known after at most so many steps, or null. */
+    public double[] readingUpTo(int step) {
+        double[] last = null;
+        for (Report.ImagesRead reading : readings) {
+            if (reading.step() <= step && reading.step() > 0) {
+                last = reading.probabilities();
+            }
+        }
+        return last;
+    }
+
     /** Returns a line that says how far the run is, with a button to try again where it has failed. */
     public HTMLElement note() {
         return note.element;
@@ -75,6 +109,7 @@ public final class TrainingRun {
         losses = new LossSeries();
         evaluations.clear();
         lossesAfterUpdate.clear();
+        readings.clear();
         stage = Stage.UNDER_WAY;
         note.clear();
         client.prepare(new Command.PrepareRun(
@@ -127,6 +162,10 @@ public final class TrainingRun {
             listener.run();
         } else if (report instanceof Report.RunPrepared prepared) {
             digits = prepared.digits();
+            ask();
+            listener.run();
+        } else if (report instanceof Report.ImagesRead reading) {
+            readings.add(reading);
             listener.run();
         } else if (note.hear(report)) {
             stage = Stage.FAILED;

@@ -1,16 +1,23 @@
 package downhill.web.lesson.learning;
 
+import downhill.core.data.LabeledImages;
+import downhill.core.function.Argmax;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Trainer;
+import downhill.web.digit.OwnDigits;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.GoldenJson;
 import downhill.web.lesson.run.TrainingImages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LearningClaimsTest {
+    private static final Map<LearningImages, Trainer> ENDED = new HashMap<>();
+
     /** Returns the accuracies after some steps and every hundred steps later. */
     private static List<Evaluation> evaluations(LearningImages images, int from) {
         Trainer trainer = TrainingImages.begun(images.config);
@@ -57,6 +64,13 @@ class LearningClaimsTest {
                         most - more < more - few,
                         "똑같이 열 배씩 늘려도 오르는 폭은 줄어듭니다",
                         "ten times as many images each time, but a smaller gain")
+                .at("own")
+                .names("the digits to draw", "2", "5", "8")
+                .exactly(LearningImages.FIFTY.count(), "50")
+                .exactly(LearningImages.FIVE_THOUSAND.count(), "5,000")
+                .rounded(shareOfFives(LearningImages.FIFTY), "11%")
+                .rounded(shareOfFives(LearningImages.FIVE_THOUSAND), "76%")
+                .says(neverSeen(), "두 신경망이 처음 보는 숫자 세 개", "three digits that they had never seen")
                 .at("seen")
                 .exactly(tests, "1,000")
                 .at("gap")
@@ -91,6 +105,41 @@ class LearningClaimsTest {
                         "√(0.8 × 0.2/1000), 약 0.013",
                         "√(0.8 × 0.2/1000), about 0.013")
                 .check();
+    }
+
+    private static double shareOfFives(LearningImages images) {
+        LabeledImages test = TrainingImages.test(images.config.testSize());
+        int fives = 0;
+        int right = 0;
+        for (int i = 0; i < test.count(); i++) {
+            if (test.label(i) == 5) {
+                fives++;
+                right += answer(images, test, i) == 5 ? 1 : 0;
+            }
+        }
+        return (double) right / fives;
+    }
+
+    private static int answer(LearningImages images, LabeledImages of, int index) {
+        double[] y = ENDED.computeIfAbsent(images, one -> TrainingImages.ended(one.config))
+                .network()
+                .predict(of, index);
+        return Argmax.of(y, 0, y.length);
+    }
+
+    /** No network learns from what it borrows, which only the last one reads correctly. */
+    private static boolean neverSeen() {
+        LabeledImages all = TrainingImages.all("train");
+        boolean unseen = true;
+        for (int i = 0; i < OwnDigits.COUNT; i++) {
+            int index = OwnPanel.BORROWED[i];
+            int meant = OwnDigits.meant(i);
+            unseen &= index >= LearningImages.FIVE_THOUSAND.count()
+                    && all.label(index) == meant
+                    && answer(LearningImages.FIFTY, all, index) != meant
+                    && answer(LearningImages.FIVE_THOUSAND, all, index) == meant;
+        }
+        return unseen;
     }
 
     private static boolean risesToTheEnd(List<Evaluation> evaluations) {

@@ -1,4 +1,4 @@
-package downhill.web.insight;
+package downhill.web.digit;
 
 import downhill.core.drawing.DigitImage;
 import downhill.core.drawing.Strokes;
@@ -14,9 +14,10 @@ import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** A square to draw on with a finger, a pen or a mouse; with keys, arrows move, space lifts, Backspace undoes. */
-final class DrawPad extends Panel {
+public final class DrawPad {
     private static final Text PAD = Text.of(
             "숫자를 쓰는 판. 화살표 키로 펜을 옮기고 스페이스 키로 펜을 내립니다. 백스페이스는 마지막 획을 지웁니다.",
             "Pad to draw a digit on. Arrows move the pen, the space bar puts it down, Backspace takes back the last stroke.");
@@ -37,11 +38,13 @@ final class DrawPad extends Panel {
 
     private static final double FINE_KEY_STEP = KEY_STEP / 4;
 
+    private final LanguageChoice language;
     private final Runnable listener;
+    public final HTMLElement element = Dom.element("div", "draw-pad");
     private final CanvasView view = new CanvasView(element, this::paint);
     private final List<double[]> strokes = new ArrayList<>();
     /** The width of the pen, in pads. */
-    double thickness = DigitImage.DEFAULT_THICKNESS;
+    private double thickness = DigitImage.DEFAULT_THICKNESS;
 
     private boolean drawing;
     private boolean keys;
@@ -49,8 +52,9 @@ final class DrawPad extends Panel {
     private double penX = PEN_X;
     private double penY = PEN_Y;
 
-    DrawPad(LanguageChoice language, Runnable listener) {
-        super(language, null, "div", "draw-pad");
+    /** Creates an empty pad; the listener is told of every change. */
+    public DrawPad(LanguageChoice language, Runnable listener) {
+        this.language = language;
         this.listener = listener;
         element.setId("draw-pad");
         element.setTabIndex(0);
@@ -67,17 +71,32 @@ final class DrawPad extends Panel {
         language.follow(this::say);
     }
 
-    Strokes strokes() {
+    public boolean isEmpty() {
+        return strokes.isEmpty();
+    }
+
+    /** Returns what was drawn, which may be nothing. */
+    public Strokes strokes() {
         return Strokes.of(strokes);
     }
 
+    /** Returns the drawing as an image like MNIST's, or null where nothing was drawn. */
+    public DigitImage image() {
+        return strokes.isEmpty() ? null : DigitImage.of(strokes(), thickness);
+    }
+
+    /** Returns the width of the pen, in pads. */
+    public double thickness() {
+        return thickness;
+    }
+
     /** Takes another pen, for what is drawn already, too. */
-    void take(double newThickness) {
+    public void take(double newThickness) {
         thickness = newThickness;
         changed();
     }
 
-    void undo() {
+    public void undo() {
         if (!strokes.isEmpty()) {
             strokes.remove(strokes.size() - 1);
             down = false;
@@ -85,7 +104,7 @@ final class DrawPad extends Panel {
         }
     }
 
-    void clear() {
+    public void clear() {
         strokes.clear();
         penX = PEN_X;
         penY = PEN_Y;
@@ -100,7 +119,7 @@ final class DrawPad extends Panel {
     }
 
     private void say() {
-        label(element, down ? PAD_DOWN : PAD);
+        element.setAttribute("aria-label", language.say(down ? PAD_DOWN : PAD));
     }
 
     private void begin(Event event) {

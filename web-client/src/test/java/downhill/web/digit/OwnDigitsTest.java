@@ -1,0 +1,79 @@
+package downhill.web.digit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import downhill.web.dom.MemoryStore;
+import downhill.web.dom.RefusingStore;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class OwnDigitsTest {
+    private final long seed = Long.getLong("downhill.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final MemoryStore store = new MemoryStore();
+
+    private byte[] drawn() {
+        byte[] pixels = new byte[PixelText.PIXELS];
+        random.nextBytes(pixels);
+        return pixels;
+    }
+
+    @Test
+    void whatIsKeptComesBack() {
+        System.out.println("OwnDigitsTest: -Ddownhill.seed=" + seed);
+        byte[][] expected = new byte[OwnDigits.COUNT][];
+        for (int i = 0; i < 100; i++) {
+            int place = random.nextInt(OwnDigits.COUNT);
+            expected[place] = drawn();
+            new OwnDigits(store).keep(place, expected[place]);
+            OwnDigits digits = new OwnDigits(store);
+            int count = 0;
+            for (int k = 0; k < OwnDigits.COUNT; k++) {
+                assertThat(digits.image(k)).isEqualTo(expected[k]);
+                count += expected[k] == null ? 0 : 1;
+            }
+            assertThat(digits.count()).isEqualTo(count);
+            assertThat(digits.areThere()).isEqualTo(count == OwnDigits.COUNT);
+        }
+        OwnDigits digits = new OwnDigits(store);
+        for (int k = 0; k < OwnDigits.COUNT; k++) {
+            assertThat(digits.labeled().pixels(k)).isEqualTo(expected[k]);
+            assertThat(digits.labeled().label(k)).isEqualTo(OwnDigits.meant(k));
+        }
+    }
+
+    @Test
+    void whatIsCorruptedIsNoDigitAndNoFault() {
+        System.out.println("OwnDigitsTest: -Ddownhill.seed=" + seed);
+        OwnDigits digits = new OwnDigits(store);
+        for (int k = 0; k < OwnDigits.COUNT; k++) {
+            digits.keep(k, drawn());
+        }
+        String name = store.names().get(0);
+        String sound = store.get(name);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder text = new StringBuilder(sound);
+            switch (random.nextInt(3)) {
+                case 0 -> text.setLength(random.nextInt(text.length()));
+                case 1 -> text.append((char) random.nextInt(0x10000));
+                // No hexadecimal digit.
+                default -> text.setCharAt(random.nextInt(text.length()), (char) ('g' + random.nextInt(60_000)));
+            }
+            store.put(name, text.toString());
+            assertThat(new OwnDigits(store).count()).isEqualTo(OwnDigits.COUNT - 1);
+            assertThat(new OwnDigits(store).pixels()).isEmpty();
+            assertThat(new OwnDigits(store).labeled().count()).isZero();
+        }
+    }
+
+    @Test
+    void whereNothingIsKeptThePageStillHasIt() {
+        OwnDigits digits = new OwnDigits(new RefusingStore());
+        byte[] pixels = drawn();
+        digits.keep(1, pixels);
+        assertThat(digits.image(1)).isEqualTo(pixels);
+        assertThat(digits.firstMissing()).isZero();
+        assertThatThrownBy(() -> digits.keep(0, new byte[3])).isInstanceOf(IllegalArgumentException.class);
+    }
+}
