@@ -44,7 +44,7 @@ public final class DrawPad {
     private final CanvasView view = new CanvasView(element, this::paint);
     private final List<double[]> strokes = new ArrayList<>();
     /** The width of the pen, in pads. */
-    private double thickness = DigitImage.DEFAULT_THICKNESS;
+    public double thickness = DigitImage.DEFAULT_THICKNESS;
 
     private boolean drawing;
     private boolean keys;
@@ -52,7 +52,7 @@ public final class DrawPad {
     private double penX = PEN_X;
     private double penY = PEN_Y;
 
-    /** Creates an empty pad; the listener is told of every change. */
+    /** Creates an empty pad, whose listener is told of every change. */
     public DrawPad(LanguageChoice language, Runnable listener) {
         this.language = language;
         this.listener = listener;
@@ -71,23 +71,8 @@ public final class DrawPad {
         language.follow(this::say);
     }
 
-    public boolean isEmpty() {
-        return strokes.isEmpty();
-    }
-
-    /** Returns what was drawn, which may be nothing. */
     public Strokes strokes() {
         return Strokes.of(strokes);
-    }
-
-    /** Returns the drawing as an image like MNIST's, or null where nothing was drawn. */
-    public DigitImage image() {
-        return strokes.isEmpty() ? null : DigitImage.of(strokes(), thickness);
-    }
-
-    /** Returns the width of the pen, in pads. */
-    public double thickness() {
-        return thickness;
     }
 
     /** Takes another pen, for what is drawn already, too. */

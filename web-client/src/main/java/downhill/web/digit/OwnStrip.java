@@ -8,9 +8,9 @@ import downhill.web.page.Text;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The reader's own digits in a row, each with what a network reads in it; nothing unless all are there. */
+/** The reader's own digits in a row, each with what a network reads in it. */
 public final class OwnStrip {
-    private static final Text TITLE = Text.of("내 숫자", "My digits");
+    public static final Text TITLE = Text.of("내 숫자", "My digits");
     private static final Text IMAGE = Text.of("내 숫자 {0}", "my {0}");
     private static final Text RIGHT = Text.of("신경망의 답 {0}, 맞음", "read as {0}, right");
     private static final Text WRONG = Text.of("신경망의 답 {0}, 틀림", "read as {0}, wrong");
@@ -18,66 +18,58 @@ public final class OwnStrip {
     private static final int CLASSES = 10;
 
     private final LanguageChoice language;
+    private final OwnDigits digits;
     private final DigitCanvas[] images = new DigitCanvas[OwnDigits.COUNT];
+    private final HTMLElement[] items = new HTMLElement[OwnDigits.COUNT];
     private final HTMLElement[] readings = new HTMLElement[OwnDigits.COUNT];
     private final HTMLElement[] shares = new HTMLElement[OwnDigits.COUNT];
-    private final HTMLElement[] items = new HTMLElement[OwnDigits.COUNT];
-    private final boolean isThere;
     public final HTMLElement element;
 
-    /** Builds the row; its images can be chosen, by their places from 0, unless {@code choose} is null. */
-    public OwnStrip(LanguageChoice language, OwnDigits digits, IntConsumer choose) {
+    /** Builds the row; its digits can be chosen, by their places from 0, unless {@code choose} is null. */
+    public OwnStrip(LanguageChoice language, OwnDigits digits, Text title, IntConsumer choose) {
         this.language = language;
-        isThere = digits.areThere();
-        element = Dom.element("div", "own-strip", language.words("span", "own-title", TITLE));
-        element.setHidden(true);
-        // Some words are for those only who have drawn digits.
-        Dom.setFlag(Dom.find("html"), "data-own", isThere);
-        for (int i = 0; i < OwnDigits.COUNT && isThere; i++) {
+        this.digits = digits;
+        element = Dom.element("div", "own-strip", language.words("span", "", title));
+        for (int i = 0; i < OwnDigits.COUNT; i++) {
             int place = i;
             images[i] = new DigitCanvas(SIDE, SIDE);
-            images[i].draw(digits.image(i), 0);
             readings[i] = Dom.element("b", "own-reading");
+            readings[i].setAttribute("role", "img");
             shares[i] = Dom.element("span", "own-share");
             HTMLElement words = Dom.element("span", "own-words", readings[i], shares[i]);
-            items[i] = choose == null
-                    ? Dom.element("span", "own-item", images[i].element, words)
-                    : Dom.button("plain own-item", () -> choose.accept(place), images[i].element, words);
-            element.appendChild(items[i]);
+            items[i] = choose == null ? Dom.element("span", "") : Dom.button("plain", () -> choose.accept(place));
+            items[i].appendChild(images[i].element);
+            element.appendChild(Dom.element("span", "own-item", items[i], words));
         }
-        language.follow(() -> {
-            for (int i = 0; i < OwnDigits.COUNT && isThere; i++) {
-                images[i].say(language.say(IMAGE, OwnDigits.meant(i)));
+        // Some words are for those only who have digits.
+        Dom.setFlag(Dom.find("html"), "data-own", digits.areThere());
+    }
+
+    /** Shows the digits, of which {@code chosen} is marked, and what a network makes of them: (images, 10), or null. */
+    public void show(int chosen, double[] y) {
+        for (int i = 0; i < OwnDigits.COUNT; i++) {
+            int meant = OwnDigits.meant(i);
+            KeptDrawings.Drawing digit = digits.get(i);
+            images[i].draw(digit == null ? new byte[SIDE * SIDE] : digit.pixels(), 0);
+            images[i].say(language.say(IMAGE, meant));
+            Dom.setFlag(items[i], "data-chosen", i == chosen);
+            readings[i].setHidden(y == null);
+            shares[i].setHidden(y == null);
+            if (y != null) {
+                int answer = Argmax.of(y, CLASSES * i, CLASSES);
+                readings[i].setAttribute("aria-label", language.say(answer == meant ? RIGHT : WRONG, answer));
+                Dom.setText(readings[i], (answer == meant ? "✓ " : "✗ ") + answer);
+                Dom.setFlag(readings[i], "data-wrong", answer != meant);
+                Dom.setText(shares[i], "p " + JsNumber.fixed(y[CLASSES * i + meant], 2));
             }
-        });
-    }
-
-    /** Shows the probabilities for the digits, (images, 10), or the digits alone; {@code wanted} where they are to be seen. */
-    public void show(boolean wanted, double[] y) {
-        element.setHidden(!wanted || !isThere);
-        for (int i = 0; i < OwnDigits.COUNT && !element.isHidden(); i++) {
-            read(language, readings[i], y, i);
-            String share = y == null ? "" : JsNumber.fixed(y[CLASSES * i + OwnDigits.meant(i)], 2);
-            Dom.setText(shares[i], share.isEmpty() ? "" : "p = " + share);
         }
     }
 
-    /** Marks the digit that is chosen, -1 for none. */
-    public void mark(int chosen) {
-        for (int i = 0; i < OwnDigits.COUNT && isThere; i++) {
-            items[i].setAttribute("aria-pressed", i == chosen ? "true" : "false");
+    /** Shows the row where it is wanted and all digits are there. */
+    public void showIf(boolean wanted, int chosen, double[] y) {
+        element.setHidden(!wanted || !digits.areThere());
+        if (!element.isHidden()) {
+            show(chosen, y);
         }
-    }
-
-    /** Shows which digit a network reads in a place and whether it is right, and returns that; nothing without probabilities. */
-    public static boolean read(LanguageChoice language, HTMLElement reading, double[] y, int place) {
-        int answer = y == null ? -1 : Argmax.of(y, CLASSES * place, CLASSES);
-        boolean isRight = answer == OwnDigits.meant(place);
-        reading.setHidden(y == null);
-        reading.setAttribute("role", "img");
-        reading.setAttribute("aria-label", language.say(isRight ? RIGHT : WRONG, answer));
-        Dom.setText(reading, (isRight ? "✓ " : "✗ ") + answer);
-        Dom.setFlag(reading, "data-wrong", !isRight);
-        return isRight;
     }
 }

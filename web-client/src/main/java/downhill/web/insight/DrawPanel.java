@@ -153,8 +153,8 @@ final class DrawPanel extends Panel {
 
     /** Returns the drawing as the network sees it, or null. */
     private byte[] pixels() {
-        DigitImage drawn = pad.image();
-        return drawn == null ? null : drawn.pixels();
+        Strokes strokes = pad.strokes();
+        return strokes.isEmpty() ? null : DigitImage.of(strokes, pad.thickness).pixels();
     }
 
     private void choose(Pen pen) {
@@ -197,8 +197,8 @@ final class DrawPanel extends Panel {
             return;
         }
         if (made == null) {
-            made = pad.image();
-            asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness()), 0);
+            made = DigitImage.of(strokes, pad.thickness);
+            asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
             scaled.draw(made.box(), 0);
             centred.draw(made.pixels(), 0);
         }

@@ -5,7 +5,7 @@ import downhill.core.function.Argmax;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.control.ButtonRow;
 import downhill.web.digit.DigitCanvas;
-import downhill.web.digit.PixelText;
+import downhill.web.digit.KeptDrawings;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -33,7 +33,7 @@ final class DrawingShelf extends Panel {
     private static final Text ITEM_WRONG = Text.of("{0} ✗ {1}", "{0} ✗ {1}");
     private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0} (right answer {1})");
 
-    private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
+    private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting(), "downhill.drawings");
     private final Supplier<byte[]> present;
     private final Runnable wipe;
     private final HTMLElement keepNote = language.words("p", "tiles-note", KEEP);
@@ -100,9 +100,9 @@ final class DrawingShelf extends Panel {
 
     private byte[] pixels() {
         List<KeptDrawings.Drawing> all = kept.drawings;
-        byte[] pixels = new byte[all.size() * PixelText.PIXELS];
+        byte[] pixels = new byte[all.size() * KeptDrawings.PIXELS];
         for (int i = 0; i < all.size(); i++) {
-            System.arraycopy(all.get(i).pixels(), 0, pixels, i * PixelText.PIXELS, PixelText.PIXELS);
+            System.arraycopy(all.get(i).pixels(), 0, pixels, i * KeptDrawings.PIXELS, KeptDrawings.PIXELS);
         }
         return pixels;
     }
@@ -197,7 +197,7 @@ final class DrawingShelf extends Panel {
             return;
         }
         int count = items.size();
-        LabeledImages images = LabeledImages.of(pixels(), new byte[count], PixelText.PIXELS);
+        LabeledImages images = LabeledImages.of(pixels(), new byte[count], KeptDrawings.PIXELS);
         double[] y = network.predict(images, firsts(count));
         int right = 0;
         for (int i = 0; i < count; i++) {

@@ -14,7 +14,7 @@ class OwnDigitsTest {
     private final MemoryStore store = new MemoryStore();
 
     private byte[] drawn() {
-        byte[] pixels = new byte[PixelText.PIXELS];
+        byte[] pixels = new byte[KeptDrawings.PIXELS];
         random.nextBytes(pixels);
         return pixels;
     }
@@ -30,10 +30,10 @@ class OwnDigitsTest {
             OwnDigits digits = new OwnDigits(store);
             int count = 0;
             for (int k = 0; k < OwnDigits.COUNT; k++) {
-                assertThat(digits.image(k)).isEqualTo(expected[k]);
+                KeptDrawings.Drawing kept = digits.get(k);
+                assertThat(kept == null ? null : kept.pixels()).isEqualTo(expected[k]);
                 count += expected[k] == null ? 0 : 1;
             }
-            assertThat(digits.count()).isEqualTo(count);
             assertThat(digits.areThere()).isEqualTo(count == OwnDigits.COUNT);
         }
         OwnDigits digits = new OwnDigits(store);
@@ -50,20 +50,25 @@ class OwnDigitsTest {
         for (int k = 0; k < OwnDigits.COUNT; k++) {
             digits.keep(k, drawn());
         }
-        String name = store.names().get(0);
-        String sound = store.get(name);
+        String sound = store.get(OwnDigits.NAME);
         for (int i = 0; i < 200; i++) {
             StringBuilder text = new StringBuilder(sound);
-            switch (random.nextInt(3)) {
-                case 0 -> text.setLength(random.nextInt(text.length()));
-                case 1 -> text.append((char) random.nextInt(0x10000));
+            if (random.nextBoolean()) {
+                text.setLength(random.nextInt(text.length()));
+            } else {
                 // No hexadecimal digit.
-                default -> text.setCharAt(random.nextInt(text.length()), (char) ('g' + random.nextInt(60_000)));
+                text.setCharAt(random.nextInt(text.length()), (char) ('g' + random.nextInt(60_000)));
             }
-            store.put(name, text.toString());
-            assertThat(new OwnDigits(store).count()).isEqualTo(OwnDigits.COUNT - 1);
-            assertThat(new OwnDigits(store).pixels()).isEmpty();
-            assertThat(new OwnDigits(store).labeled().count()).isZero();
+            store.put(OwnDigits.NAME, text.toString());
+            OwnDigits corrupted = new OwnDigits(store);
+            assertThat(corrupted.next()).isLessThan(OwnDigits.COUNT);
+            assertThat(corrupted.pixels()).isEmpty();
+            assertThat(corrupted.labeled().count()).isZero();
+            // What is there no more can be drawn anew.
+            byte[] again = drawn();
+            int next = corrupted.next();
+            corrupted.keep(next, again);
+            assertThat(new OwnDigits(store).get(next).pixels()).isEqualTo(again);
         }
     }
 
@@ -72,8 +77,8 @@ class OwnDigitsTest {
         OwnDigits digits = new OwnDigits(new RefusingStore());
         byte[] pixels = drawn();
         digits.keep(1, pixels);
-        assertThat(digits.image(1)).isEqualTo(pixels);
-        assertThat(digits.firstMissing()).isZero();
+        assertThat(digits.get(1).pixels()).isEqualTo(pixels);
+        assertThat(digits.next()).isZero();
         assertThatThrownBy(() -> digits.keep(0, new byte[3])).isInstanceOf(IllegalArgumentException.class);
     }
 }

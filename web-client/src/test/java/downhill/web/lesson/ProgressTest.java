@@ -2,8 +2,8 @@ package downhill.web.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.digit.KeptDrawings;
 import downhill.web.digit.OwnDigits;
-import downhill.web.digit.PixelText;
 import downhill.web.dom.MemoryStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ProgressTest {
         store.put("downhill.language", "ko");
         progress.visit("a");
         progress.finish("b", false);
-        new OwnDigits(store).keep(0, new byte[PixelText.PIXELS]);
+        new OwnDigits(store).keep(0, new byte[KeptDrawings.PIXELS]);
         progress.forget();
         assertThat(store.names()).containsExactly("downhill.language");
         assertThat(progress.of("b")).isEqualTo(Progress.State.NEW);

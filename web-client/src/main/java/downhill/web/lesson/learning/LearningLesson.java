@@ -47,6 +47,7 @@ public final class LearningLesson extends Lesson {
         routes = new RoutesPanel(language, experiment);
         digits = new OwnDigits(stage.store());
         own = new OwnPanel(language, digits, this::readOwn);
+        readOwn();
         figure = new LearningGapFigure(experiment);
         curves = new LearningCurves(experiment);
         step = controls.slider(
@@ -85,30 +86,18 @@ public final class LearningLesson extends Lesson {
                 .guess(guess)
                 .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
-                .derived("drawn", digits::count)
+                .derived("drawn", digits::next)
                 .derived("answered", () -> LearningState.answered(state()))
                 .moving(run::stop)
                 .numbers(numbers.element)
                 .start();
     }
 
-    /** Has the digits read by the networks that have learned. */
     private void readOwn() {
         for (TrainingRun one : runs) {
-            if (one.isDone()) {
-                one.read(digits.pixels());
-            }
+            one.read(digits);
         }
         experiment.refresh();
-    }
-
-    /** Returns what a network that has learned makes of the digits; null where there are none, or it still learns. */
-    private double[] readingOf(LearningImages images) {
-        TrainingRun one = runOf(images);
-        if (one.isDone() && !one.reads()) {
-            one.read(digits.pixels());
-        }
-        return one.readingUpTo(LearningImages.STEPS);
     }
 
     private TrainingRun runOf(LearningImages images) {
@@ -154,7 +143,10 @@ public final class LearningLesson extends Lesson {
         figure.element.setHidden(scene != Scene.NETWORKS);
         curves.element.setHidden(scene != Scene.CURVES);
         ofNetworks.forEach(part -> part.setHidden(scene == Scene.ROUTES || scene == Scene.OWN));
-        own.show(scene == Scene.OWN, readingOf(LearningImages.FIFTY), readingOf(LearningImages.FIVE_THOUSAND));
+        own.show(
+                scene == Scene.OWN,
+                runOf(LearningImages.FIFTY).readingUpTo(LearningImages.STEPS),
+                runOf(LearningImages.FIVE_THOUSAND).readingUpTo(LearningImages.STEPS));
         routes.show(state);
         step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];

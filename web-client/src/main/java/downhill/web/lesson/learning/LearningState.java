@@ -1,6 +1,7 @@
 package downhill.web.lesson.learning;
 
 import downhill.web.control.NumberScale;
+import downhill.web.digit.OwnStrip;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -58,7 +59,7 @@ public final class LearningState {
                     Text.of("세 신경망", "Three networks"),
                     Text.of("학습하는 동안", "While they learn"),
                     Text.of("세 방법", "Three methods"),
-                    LearningText.OWN);
+                    OwnStrip.TITLE);
 
     static final Keys KEYS = Keys.of(MARKED, STEP, NETWORKS, KIND, SCENE);
 

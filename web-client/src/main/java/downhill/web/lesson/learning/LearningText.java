@@ -42,15 +42,11 @@ final class LearningText {
             "이미지가 많으면 다 외울 수 없어서 훈련 정확도는 내려가고 시험 정확도는 올라갑니다.",
             "So many images cannot all be memorized: training accuracy falls and test accuracy rises.");
     static final Text GAP_LABEL = Text.of("차이가 가장 큰 신경망", "The widest gap");
-    static final Text OWN = Text.of("내 숫자", "My digits");
-    static final Text OWN_HERE = Text.of("숫자는 이 기기에만 남습니다.", "The digits stay on this device.");
+    static final Text HERE = Text.of("숫자는 이 기기에만 남습니다.", "The digits stay on this device.");
     static final Text DRAW = Text.of("숫자 {0} 쓰기", "Draw the digit {0}");
     static final Text KEEP = Text.of("이 {0} 보관하기", "Keep this {0}");
-    static final Text KEEP_OLD = Text.of("그대로 두기", "Leave it as it is");
-    static final Text NETWORK = Text.of("{0}장", "{0}");
     static final Text BORROW = Text.of("MNIST에서 빌리기", "Borrow MNIST’s");
     static final Text CLEAR = Text.of("지우기", "Clear");
-    static final Text SUM = Text.of("맞힌 숫자: 50장 {0}개, 5,000장 {1}개", "Right: {0} with 50 images, {1} with 5,000");
     static final Text START = Text.of("학습하기 전", "Before learning");
     static final Text END = Text.of("1,000걸음 모두", "All 1,000 steps");
     static final Text GOLDEN_TRAIN = Text.of("5,000장의 훈련 정확도", "5,000 images, train");

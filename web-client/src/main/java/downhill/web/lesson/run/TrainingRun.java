@@ -3,6 +3,7 @@ package downhill.web.lesson.run;
 import downhill.core.training.Evaluation;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
+import downhill.web.digit.OwnDigits;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EnginePreference;
 import downhill.web.page.LanguageChoice;
@@ -35,8 +36,7 @@ public final class TrainingRun {
     private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
     private SampleDigits digits;
-    /** Images of the page's, (N, D), and what the network has made of them so far. */
-    private byte[] asked = {};
+    private OwnDigits own;
 
     private final List<Report.ImagesRead> readings = new ArrayList<>();
     private TrainingConfig config;
@@ -63,30 +63,21 @@ public final class TrainingRun {
         asksAfterUpdate = true;
     }
 
-    /** Has images of the page's own read, (N, D) unsigned bytes: now, and after each step that is evaluated. */
-    public void read(byte[] images) {
-        asked = images;
+    /** Has the reader's own digits read, if all are there: now, and after each step that is evaluated. */
+    public void read(OwnDigits digits) {
+        own = digits;
         readings.clear();
-        ask();
-    }
-
-    /** Returns whether any are read. */
-    public boolean reads() {
-        return asked.length > 0;
-    }
-
-    /** Before there is a network, the worker does not hear of it: it is asked again then. */
-    private void ask() {
-        if (reads() && isStarted()) {
-            client.command(new Command.ReadImages(asked));
+        // Before there is a network, the worker does not hear of it: it is asked again then.
+        if (own != null && own.areThere() && isStarted()) {
+            client.command(new Command.ReadImages(own.pixels()));
         }
     }
 
-    /** Returns the probabilities for those images that are last known after at most so many steps, or null. */
+    /** Returns the probabilities for the digits, (digits, 10), that are last known after at most so many steps, or null. */
     public double[] readingUpTo(int step) {
         double[] last = null;
         for (Report.ImagesRead reading : readings) {
-            if (reading.step() <= step && reading.step() > 0) {
+            if (reading.step() <= step) {
                 last = reading.probabilities();
             }
         }
@@ -162,7 +153,7 @@ public final class TrainingRun {
             listener.run();
         } else if (report instanceof Report.RunPrepared prepared) {
             digits = prepared.digits();
-            ask();
+            read(own);
             listener.run();
         } else if (report instanceof Report.ImagesRead reading) {
             readings.add(reading);

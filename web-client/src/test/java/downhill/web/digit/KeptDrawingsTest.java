@@ -1,12 +1,11 @@
-package downhill.web.insight;
+package downhill.web.digit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import downhill.web.digit.PixelText;
+import downhill.web.digit.KeptDrawings.Drawing;
 import downhill.web.dom.MemoryStore;
 import downhill.web.dom.RefusingStore;
-import downhill.web.insight.KeptDrawings.Drawing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ class KeptDrawingsTest {
     private final Random random = new Random(seed);
 
     private Drawing drawn() {
-        byte[] pixels = new byte[PixelText.PIXELS];
+        byte[] pixels = new byte[KeptDrawings.PIXELS];
         random.nextBytes(pixels);
         return new Drawing(pixels, random.nextInt(10));
     }
@@ -37,7 +36,7 @@ class KeptDrawingsTest {
     void whatIsKeptComesBack() {
         System.out.println("KeptDrawingsTest: -Ddownhill.seed=" + seed);
         MemoryStore store = new MemoryStore();
-        KeptDrawings kept = new KeptDrawings(store);
+        KeptDrawings kept = new KeptDrawings(store, NAME);
         List<Drawing> expected = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             if (expected.isEmpty() || random.nextInt(4) > 0) {
@@ -53,7 +52,7 @@ class KeptDrawingsTest {
                 expected.remove(index);
             }
             requireEqual(kept, expected);
-            requireEqual(new KeptDrawings(store), expected);
+            requireEqual(new KeptDrawings(store, NAME), expected);
         }
         kept.clear();
         assertThat(store.names()).isEmpty();
@@ -66,7 +65,7 @@ class KeptDrawingsTest {
         MemoryStore store = new MemoryStore();
         List<KeptDrawings> tabs = new ArrayList<>();
         for (int i = 0; i < 2 + random.nextInt(2); i++) {
-            tabs.add(new KeptDrawings(store));
+            tabs.add(new KeptDrawings(store, NAME));
         }
         List<Drawing> expected = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -89,7 +88,7 @@ class KeptDrawingsTest {
                 requireFewer(expected, drawing, tab.drawings);
             }
             requireEqual(tab, expected);
-            requireEqual(new KeptDrawings(store), expected);
+            requireEqual(new KeptDrawings(store, NAME), expected);
         }
         tabs.get(0).refresh();
         requireEqual(tabs.get(0), expected);
@@ -102,13 +101,13 @@ class KeptDrawingsTest {
     @Test
     void whatStaysIsTheSameObject() {
         MemoryStore store = new MemoryStore();
-        KeptDrawings here = new KeptDrawings(store);
+        KeptDrawings here = new KeptDrawings(store, NAME);
         for (int i = 0; i < 5; i++) {
             here.add(drawn());
         }
         List<Drawing> before = List.copyOf(here.drawings);
         assertThat(here.refresh()).isFalse();
-        KeptDrawings there = new KeptDrawings(store);
+        KeptDrawings there = new KeptDrawings(store, NAME);
         there.remove(there.drawings.get(2));
         there.add(drawn());
         assertThat(here.refresh()).isTrue();
@@ -141,7 +140,7 @@ class KeptDrawingsTest {
     /** A private window keeps nothing: the page has its drawings as long as it lasts. */
     @Test
     void withoutAStoreThePageItselfKeeps() {
-        KeptDrawings kept = new KeptDrawings(new RefusingStore());
+        KeptDrawings kept = new KeptDrawings(new RefusingStore(), NAME);
         List<Drawing> expected = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             expected.add(drawn());
@@ -155,24 +154,24 @@ class KeptDrawingsTest {
     @Test
     void whatIsNoDrawingIsLeftOut() {
         MemoryStore store = new MemoryStore();
-        KeptDrawings kept = new KeptDrawings(store);
+        KeptDrawings kept = new KeptDrawings(store, NAME);
         Drawing first = drawn();
         kept.add(first);
         kept.add(drawn());
         String text = store.get(NAME);
         store.put(NAME, text.substring(0, text.length() - 1));
-        requireEqual(new KeptDrawings(store), List.of(first));
+        requireEqual(new KeptDrawings(store, NAME), List.of(first));
         store.put(NAME, "x" + text.substring(1));
-        assertThat(new KeptDrawings(store).drawings).hasSize(1);
+        assertThat(new KeptDrawings(store, NAME).drawings).hasSize(1);
         store.put(NAME, text.substring(0, 5) + "g" + text.substring(6));
-        assertThat(new KeptDrawings(store).drawings).hasSize(1);
+        assertThat(new KeptDrawings(store, NAME).drawings).hasSize(1);
         store.put(NAME, "");
-        assertThat(new KeptDrawings(store).drawings).isEmpty();
+        assertThat(new KeptDrawings(store, NAME).drawings).isEmpty();
     }
 
     @Test
     void otherSizesAndLabelsAreRefused() {
-        KeptDrawings kept = new KeptDrawings(new MemoryStore());
+        KeptDrawings kept = new KeptDrawings(new MemoryStore(), NAME);
         assertThatThrownBy(() -> kept.add(new Drawing(new byte[783], 1))).hasMessageContaining("783 pixels");
         assertThatThrownBy(() -> kept.add(new Drawing(new byte[784], 10))).hasMessageContaining("label 10");
     }

@@ -1,6 +1,5 @@
-package downhill.web.insight;
+package downhill.web.digit;
 
-import downhill.web.digit.PixelText;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,34 +10,39 @@ import java.util.Objects;
  * Drawings that the reader keeps, each with its right answer, as images like MNIST's. They stay on this device, the
  * newest last. Another tab may change them at any time, so each change is made to what is kept by then.
  */
-final class KeptDrawings {
+public final class KeptDrawings {
     /** As many as can be looked through, and as many as the networks of a page answer within a frame. */
-    static final int MAX = 60;
+    public static final int MAX = 60;
 
-    private static final String NAME = "downhill.drawings";
-    /** A digit for the answer, and the image. */
-    private static final int LENGTH = 1 + PixelText.LENGTH;
+    public static final int PIXELS = 784;
+
+    private static final String HEX = "0123456789abcdef";
+    /** A digit for the answer, two for each pixel. */
+    private static final int LENGTH = 1 + 2 * PIXELS;
 
     private final TextStore store;
+    private final String name;
     /** The newest last. Only modified here. */
-    List<Drawing> drawings = new ArrayList<>();
+    public List<Drawing> drawings = new ArrayList<>();
     /** What was in the store when last read or written; null for nothing, also where nothing may be stored. */
     private String known;
 
-    record Drawing(byte[] pixels, int label) {
+    public record Drawing(byte[] pixels, int label) {
         private boolean isLike(Drawing other) {
             return label == other.label && Arrays.equals(pixels, other.pixels);
         }
     }
 
-    KeptDrawings(TextStore store) {
+    /** Reads what is kept by a name. */
+    public KeptDrawings(TextStore store, String name) {
         this.store = store;
+        this.name = name;
         refresh();
     }
 
     /** Returns whether another tab has changed anything, and takes it over; drawings that stay are the same objects. */
-    boolean refresh() {
-        String text = store.get(NAME);
+    public boolean refresh() {
+        String text = store.get(name);
         if (Objects.equals(text, known)) {
             return false;
         }
@@ -66,15 +70,22 @@ final class KeptDrawings {
 
     private static Drawing read(String text, int from) {
         int label = text.charAt(from) - '0';
-        byte[] pixels = PixelText.read(text, from + 1);
-        return label >= 0 && label <= 9 && pixels != null ? new Drawing(pixels, label) : null;
+        byte[] pixels = new byte[PIXELS];
+        boolean sound = label >= 0 && label <= 9;
+        for (int i = 0; i < PIXELS && sound; i++) {
+            int high = HEX.indexOf(text.charAt(from + 1 + 2 * i));
+            int low = HEX.indexOf(text.charAt(from + 2 + 2 * i));
+            sound = high >= 0 && low >= 0;
+            pixels[i] = (byte) (high << 4 | low);
+        }
+        return sound ? new Drawing(pixels, label) : null;
     }
 
     /** Keeps one more; returns false if there are {@value #MAX} already. */
-    boolean add(Drawing drawing) {
-        if (drawing.pixels().length != PixelText.PIXELS || drawing.label() < 0 || drawing.label() > 9) {
-            throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PixelText.PIXELS
-                    + ", or label " + drawing.label() + ", outside [0, 9]");
+    public boolean add(Drawing drawing) {
+        if (drawing.pixels().length != PIXELS || drawing.label() < 0 || drawing.label() > 9) {
+            throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PIXELS + ", or label "
+                    + drawing.label() + ", outside [0, 9]");
         }
         refresh();
         if (drawings.size() == MAX) {
@@ -85,31 +96,33 @@ final class KeptDrawings {
         return true;
     }
 
-    void remove(Drawing drawing) {
+    public void remove(Drawing drawing) {
         refresh();
         if (drawings.remove(drawing)) {
             write();
         }
     }
 
-    void clear() {
+    public void clear() {
         drawings.clear();
         write();
     }
 
     private void write() {
         if (drawings.isEmpty()) {
-            store.remove(NAME);
-            known = store.get(NAME);
+            store.remove(name);
+            known = store.get(name);
             return;
         }
         StringBuilder text = new StringBuilder();
         for (Drawing drawing : drawings) {
             text.append((char) ('0' + drawing.label()));
-            PixelText.append(text, drawing.pixels());
+            for (byte pixel : drawing.pixels()) {
+                text.append(HEX.charAt(pixel >> 4 & 15)).append(HEX.charAt(pixel & 15));
+            }
         }
-        store.put(NAME, text.toString());
+        store.put(name, text.toString());
         // Where it was not kept, this page still has it.
-        known = store.get(NAME);
+        known = store.get(name);
     }
 }
