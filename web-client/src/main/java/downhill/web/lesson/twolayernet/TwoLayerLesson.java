@@ -1,10 +1,14 @@
 package downhill.web.lesson.twolayernet;
 
+import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
 import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
 import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
+import downhill.web.control.Stepper;
+import downhill.web.digit.OwnDigits;
+import downhill.web.digit.OwnStrip;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
@@ -25,7 +29,13 @@ public final class TwoLayerLesson extends SmallNetLesson {
     /** What is about one of the two subjects only, in their order. */
     private final List<List<HTMLElement>> parts;
 
+    private final OwnDigits digits;
+    private final OwnStrip strip;
+    private final Stepper image;
     private TwoLayerModel model;
+    /** What the network makes of the reader's own digits; null until it is known. */
+    private double[] read;
+
     /** The greatest value under the ring since it left the corner. */
     private double ink;
 
@@ -38,10 +48,15 @@ public final class TwoLayerLesson extends SmallNetLesson {
         HTMLElement pixel = controls.stepper(TwoLayerText.PIXEL, TwoLayerState.PIXEL);
         HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
         parts = List.of(List.of(network.element, map), List.of(graph.element));
+        digits = new OwnDigits(stage.store());
+        strip = new OwnStrip(language, digits, OwnStrip.TITLE, place -> follow(TwoLayerModel.IMAGES + place));
+        image = new Stepper(
+                language, TwoLayerText.IMAGE, 0, IMAGE.max() - (digits.areThere() ? 0 : OwnDigits.COUNT), this::follow);
         stage.add(network.element, graph.element, failure, experiment.faults());
-        script().control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
+        script().control("own", Dom.element("div", "", strip.element))
+                .control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
                 .control("map", Dom.element("div", "", map))
-                .control("image", controls.stepper(TwoLayerText.IMAGE, TwoLayerState.IMAGE))
+                .control("image", image.element)
                 .control("weight", Dom.element("div", "controls", pixel, unit))
                 .guess(TwoLayerState.CORNER)
                 .derived("ink", () -> ink)
@@ -52,7 +67,10 @@ public final class TwoLayerLesson extends SmallNetLesson {
 
     @Override
     protected void take(Trainer trainer, LabeledImages train, LabeledImages test) {
-        model = new TwoLayerModel(trainer.network(), train);
+        LabeledImages own = digits.labeled();
+        model = new TwoLayerModel(
+                trainer.network(), LabeledImages.join(List.of(train.first(TwoLayerModel.IMAGES), own)));
+        read = digits.areThere() ? trainer.network().predict(own, 0, 1, 2) : null;
         experiment.refresh();
         // All 39,760 slopes of the book take a moment: the reader sees the network first.
         Browser.after(() -> compareWithBook(new BookGradient(train)), PART_MILLIS);
@@ -66,8 +84,16 @@ public final class TwoLayerLesson extends SmallNetLesson {
         }
     }
 
+    private void follow(int newImage) {
+        change(state().with(IMAGE, newImage));
+    }
+
     @Override
-    protected void show(Values state) {
+    protected void show(Values wanted) {
+        // An address may name digits that another reader has.
+        Values state = wanted.get(IMAGE) < TwoLayerModel.IMAGES || digits.areThere() ? wanted : wanted.without(IMAGE);
+        image.show(state.get(IMAGE));
+        strip.showIf(true, state.get(IMAGE) - TwoLayerModel.IMAGES, read);
         for (Subject subject : Subject.values()) {
             parts.get(subject.ordinal()).forEach(part -> part.setHidden(subject != state.get(SUBJECT)));
         }

@@ -1,5 +1,6 @@
 package downhill.web.lesson.twolayernet;
 
+import downhill.web.digit.OwnDigits;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
@@ -12,8 +13,8 @@ public final class TwoLayerState {
     /** The factors that make the slope of a weight. */
     static final int FACTORS = 4;
 
-    /** The image that is followed, one of the first twenty. */
-    static final Key.Whole IMAGE = Key.whole("image", 0, 0, TwoLayerModel.IMAGES - 1);
+    /** The image that is followed, one of the first twenty, or after them one of the reader's own digits. */
+    static final Key.Whole IMAGE = Key.whole("image", 0, 0, TwoLayerModel.IMAGES + OwnDigits.COUNT - 1);
     /** How far it has come, in layers. */
     static final Key.Number FLOW = Key.number("flow", LAYERS, 0, LAYERS);
 
@@ -50,7 +51,7 @@ public final class TwoLayerState {
                             "The factors before are the same, but the last one, the pixel, differs."));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
-            .controls("figure", "map", "image", "weight", "tools")
+            .controls("figure", "map", "image", "own", "weight", "tools")
             .derived("ink")
             .handles(PIXEL, FLOW, BACK)
             .guesses(CORNER);

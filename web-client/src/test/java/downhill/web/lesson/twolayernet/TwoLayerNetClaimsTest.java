@@ -97,6 +97,9 @@ class TwoLayerNetClaimsTest {
                         "너무 작은 5의 점수를 크게 올립니다",
                         "strongly raises the score of 5, which has too little")
                 .says(other.atActivation() < 0 && other.slope() < 0, "기울기는 음수입니다", "the slopes are negative")
+                .exactly(TwoLayerModel.IMAGES, "20", "20번부터 22번까지", "Images 20 to 22")
+                .says(TwoLayerState.IMAGE.max() == 22, "22번까지는 내 숫자", "to 22 are my digits")
+                .names("the lesson where digits are drawn", "1")
                 .at("rest")
                 .says(parameters == (784 + 1) * HIDDEN + (HIDDEN + 1) * CLASSES, "2층 신경망", "two-layer network")
                 .at("note")

@@ -44,7 +44,7 @@ class TwoLayerStateTest {
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("image=20&flow=5&figure=none&map=none&pixel=784&unit=-1&back=x");
+        QueryReader reader = Addresses.reader("image=23&flow=5&figure=none&map=none&pixel=784&unit=-1&back=x");
         assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
