@@ -3,6 +3,8 @@ package downhill.web.lesson.evaluation;
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
+import downhill.web.digit.OwnDigits;
+import downhill.web.digit.OwnStrip;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
@@ -29,12 +31,15 @@ public final class EvaluationLesson extends Lesson {
     private final RunButton run;
     private final HTMLElement next;
     private final GoldenList numbers;
+    private final OwnDigits digits = new OwnDigits(stage.store());
+    private final OwnStrip strip = new OwnStrip(language, digits, OwnStrip.TITLE, null);
     private final TrainingRun[] runs = new TrainingRun[EvaluationImages.values().length];
 
     public EvaluationLesson(Stage stage) {
         super(stage, EvaluationState.KEYS);
         for (EvaluationImages one : EvaluationImages.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
+            runs[one.ordinal()].read(digits);
         }
         accuracy = new AccuracyFigure(experiment);
         PredictNumber unseen = new PredictNumber(stage, EvaluationState.UNSEEN);
@@ -45,7 +50,7 @@ public final class EvaluationLesson extends Lesson {
                 .beginning(this::begin);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
-        stage.add(Dom.element("div", "", accuracy.element, gaps.element), experiment.faults());
+        stage.add(Dom.element("div", "", accuracy.element, gaps.element), strip.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
@@ -104,6 +109,8 @@ public final class EvaluationLesson extends Lesson {
         gaps.element.setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations, step);
         accuracy.show(state, curve);
+        double[] read = shown(state).readingUpTo(step);
+        strip.showIf(read != null && step > 0 && !accuracy.element.isHidden(), -1, read);
         if (state.get(EvaluationState.SCENE) == Scene.GAPS) {
             gaps.show(state, runs);
         }
