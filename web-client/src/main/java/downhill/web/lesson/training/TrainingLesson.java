@@ -4,6 +4,8 @@ import static downhill.web.lesson.training.TrainingState.IMAGES;
 
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
+import downhill.web.digit.OwnDigits;
+import downhill.web.digit.OwnStrip;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.Lesson;
@@ -28,12 +30,15 @@ public final class TrainingLesson extends Lesson {
     private final GoldenList numbers;
     private final RunButton run;
     private final HTMLElement next;
+    private final OwnDigits digits = new OwnDigits(stage.store());
+    private final OwnStrip strip = new OwnStrip(language, digits, OwnStrip.TITLE, null);
     private final TrainingRun[] runs = new TrainingRun[EpochImages.values().length];
 
     public TrainingLesson(Stage stage) {
         super(stage, TrainingState.KEYS);
         for (EpochImages one : EpochImages.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
+            runs[one.ordinal()].read(digits);
         }
         runs[EpochImages.FEW.ordinal()].askForLossesAfterUpdate();
         figures = new TrainingFigures(stage, experiment, runs);
@@ -44,7 +49,7 @@ public final class TrainingLesson extends Lesson {
                 .beginning(this::beginRun);
         PredictNumber guess = new PredictNumber(stage, TrainingState.LOSS_AT_100);
         figures.asks(guess);
-        stage.add(experiment.faults());
+        stage.add(strip.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
@@ -87,6 +92,8 @@ public final class TrainingLesson extends Lesson {
             each.showNote(one == state.get(IMAGES) && each.isStarted() && awaited);
         }
         figures.show(state);
+        double[] read = shown.readingUpTo(TrainingState.step(state));
+        strip.showIf(read != null && state.get(TrainingState.SCENE) == TrainingState.Scene.LOSS, -1, read);
         Availability.set(next, !TrainingState.isDone(state) && canStart);
         Dom.setText(next, say(NEXT_STAGES[TrainingState.stage(state)]));
         run.say(canStart ? TrainingText.RUN : TrainingText.FETCH_AND_RUN);
