@@ -29,6 +29,9 @@ final class LossesFigure extends LessonFigure {
     /** Where the arrows stand beside all batches of ten. */
     private static final double BESIDE = 530;
 
+    /** Where the batch of the reader's own digits stands. */
+    private static final double OWN_X = 250;
+
     /** Columns that are closer have one number. */
     private static final double APART = 2.4;
 
@@ -42,6 +45,7 @@ final class LossesFigure extends LessonFigure {
     private Values state = MiniBatchState.KEYS.defaults();
     private IntFunction<double[]> batches;
     private double whole;
+    private double own;
     private double bottom;
 
     LossesFigure(Experiment experiment) {
@@ -67,8 +71,9 @@ final class LossesFigure extends LessonFigure {
         plot.tapMoves(null);
     }
 
-    /** Shows the losses of batches of any size, of single images with this standard deviation. */
-    void show(Values newState, IntFunction<double[]> newBatches, double newWhole, double deviation) {
+    /** Shows the losses of batches of any size, of single images with this standard deviation; the reader's own may be NaN. */
+    void show(Values newState, IntFunction<double[]> newBatches, double newWhole, double deviation, double newOwn) {
+        own = newOwn;
         state = newState;
         batches = newBatches;
         whole = newWhole;
@@ -112,6 +117,10 @@ final class LossesFigure extends LessonFigure {
                         JsNumber.fixed(100 * BatchLosses.share(batches.apply(DRAWN), whole, length), 0));
     }
 
+    private String ownWords() {
+        return say(MiniBatchText.OWN, JsNumber.fixed(own, 3));
+    }
+
     private String spread(int n) {
         return JsNumber.fixed(BatchLosses.deviation(batches.apply(n)), 3);
     }
@@ -125,6 +134,12 @@ final class LossesFigure extends LessonFigure {
                 x[i] = i + 1;
             }
             column(pen, x, batches.apply(DRAWN), BESIDE, state.get(REACH));
+            if (own == own) {
+                // What lies beyond the axis stands at its end, beside the number.
+                double y = Math.max(bottom, Math.min(2 * whole - bottom, own));
+                pen.dot(OWN_X, y, 6, "--guess", true);
+                pen.label(ownWords(), OWN_X, y, "--guess", y > whole);
+            }
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -166,7 +181,7 @@ final class LossesFigure extends LessonFigure {
 
     @Override
     public String summary() {
-        return reading();
+        return own == own && !MiniBatchState.isBySize(state) ? reading() + ". " + ownWords() : reading();
     }
 
     @Override

@@ -9,6 +9,8 @@ import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Stepper;
+import downhill.web.digit.OwnDigits;
+import downhill.web.digit.OwnStrip;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Stage;
@@ -23,6 +25,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class MiniBatchLesson extends Lesson {
     private final Stepper seed;
     private final DrawnDigits digits;
+    private final OwnStrip strip;
     private final Population population;
     private final LossesFigure losses;
     private final HTMLElement waiting;
@@ -36,7 +39,9 @@ public final class MiniBatchLesson extends Lesson {
         super(stage, KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
-        population = new Population(language, images, experiment::refresh);
+        OwnDigits own = new OwnDigits(stage.store());
+        strip = new OwnStrip(language, own, OwnStrip.TITLE, null);
+        population = new Population(language, images, own.labeled(), experiment::refresh);
         losses = new LossesFigure(experiment);
         seed = new Stepper(
                 language,
@@ -47,7 +52,7 @@ public final class MiniBatchLesson extends Lesson {
         stage.add(digits.element);
         stage.figures(losses.element);
         waiting = language.words("p", "note waiting", MiniBatchText.WAITING);
-        stage.add(waiting, population.note.element);
+        stage.add(strip.element, waiting, population.note.element);
         stage.add(experiment.faults());
         Runnable drawing = () -> change(MiniBatchState.drawing(state()));
         draw = new ButtonRow(language);
@@ -70,6 +75,7 @@ public final class MiniBatchLesson extends Lesson {
         draw.element.setHidden(!isDigits);
         digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
         losses.element.setHidden(isDigits || !population.isKnown());
+        strip.showIf(state.get(FIGURE) == Subject.LOSSES && population.isKnown(), -1, population.ownReading);
         waiting.setHidden(isDigits || population.isKnown());
         if (!isDigits || state.get(DRAWS) > 0) {
             // By the time the reader comes to the losses they are there.
@@ -81,7 +87,8 @@ public final class MiniBatchLesson extends Lesson {
         }
         if (!isDigits && population.isKnown()) {
             double[] single = population.losses();
-            losses.show(state, this::batches, BatchLosses.mean(single), BatchLosses.deviation(single));
+            losses.show(
+                    state, this::batches, BatchLosses.mean(single), BatchLosses.deviation(single), population.ownLoss);
         }
     }
 

@@ -21,6 +21,7 @@ final class MiniBatchText {
     static final Text REACH_READOUT =
             Text.of("점선 위아래로 {0} · 그 안에 든 묶음 {1}%", "{0} to either side · {1}% of the batches inside");
     static final Text SIZE_READOUT = Text.of("{0}장씩: 표준편차 {1}", "by {0}: standard deviation {1}");
+    static final Text OWN = Text.of("내 숫자 3장 {0}", "my 3 digits {0}");
     static final Text GUESS_LABEL = Text.of("흩어진 폭은", "The spread becomes");
     static final Text BOOK = Text.of("시드 0의 첫 10장", "First ten of seed 0");
     static final Text FULL = Text.of("10장과 40장", "10 and 40 images");

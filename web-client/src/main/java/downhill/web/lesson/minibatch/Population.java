@@ -30,7 +30,14 @@ final class Population {
     private double[] losses = new double[SIZE];
     private int computed;
 
-    Population(LanguageChoice language, PageImages source, Runnable listener) {
+    /** The reader's own digits, none or all, what the network makes of them, and their loss. */
+    private final LabeledImages own;
+
+    double[] ownReading;
+    double ownLoss = Double.NaN;
+
+    Population(LanguageChoice language, PageImages source, LabeledImages own, Runnable listener) {
+        this.own = own;
         this.source = source;
         this.listener = listener;
         note = new RunNote(language, this::fetch);
@@ -64,6 +71,10 @@ final class Population {
             }
         }
         if (isKnown()) {
+            if (own.count() > 0) {
+                ownReading = trainer.network().predict(own, 0, 1, 2);
+                ownLoss = trainer.network().loss(own, 0, 1, 2);
+            }
             listener.run();
         } else {
             Browser.after(() -> compute(trainer, images), 0);

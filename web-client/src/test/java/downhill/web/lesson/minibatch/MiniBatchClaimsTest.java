@@ -2,6 +2,7 @@ package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.network.TwoLayerNet;
+import downhill.web.digit.OwnDigits;
 import downhill.web.lesson.Claims;
 import downhill.web.lesson.run.TrainingImages;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,10 @@ class MiniBatchClaimsTest {
                 .exactly(MiniBatchState.DRAWN, "10", "10장씩", "draw ten images 500 times")
                 .exactly(Population.SIZE, "2,000")
                 .rounded(BatchLosses.mean(losses), "1.721")
+                .says(
+                        BatchLosses.deviation(new BatchLosses(losses, OwnDigits.COUNT, 0).first(500)) > 1.5 * ten,
+                        "장수가 적을수록 더 멀리 빗나가기 쉽습니다",
+                        "The fewer images, the farther off it tends to be")
                 .at("spread")
                 .rounded(2.0 / 3, "67%")
                 .says(Math.abs(shareWithin(0.143) - 2.0 / 3) < 0.02, "묶음 셋 중 둘쯤이", "about two in three")
