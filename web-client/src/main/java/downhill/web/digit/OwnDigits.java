@@ -1,6 +1,7 @@
 package downhill.web.digit;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Argmax;
 import downhill.web.dom.TextStore;
 
 /** Three digits of the reader's own, as images like MNIST's. They stay on this device; what is kept badly is no digit. */
@@ -8,9 +9,16 @@ public final class OwnDigits {
     public static final int COUNT = 3;
     public static final String NAME = "downhill.digits";
 
+    private static final String READING = NAME + ".y";
+    private static final int CLASSES = 10;
+    /** Probabilities are kept in parts of this, which sum to it. */
+    private static final int PARTS = 10_000;
+
+    private final TextStore store;
     private final KeptDrawings kept;
 
     public OwnDigits(TextStore store) {
+        this.store = store;
         kept = new KeptDrawings(store, NAME);
     }
 
@@ -35,7 +43,48 @@ public final class OwnDigits {
         kept.add(new KeptDrawings.Drawing(pixels, meant(place)));
     }
 
+    /** Keeps what a network makes of the digits, (digits, 10), until one of them is another. */
+    public void keepReading(double[] y) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < y.length; row += CLASSES) {
+            int best = row + Argmax.of(y, row, CLASSES);
+            int left = PARTS;
+            for (int i = row; i < row + CLASSES; i++) {
+                left -= i == best ? 0 : parts(y[i]);
+            }
+            for (int i = row; i < row + CLASSES; i++) {
+                text.append((char) (i == best ? left : parts(y[i])));
+            }
+        }
+        if (!text.toString().equals(store.get(READING))) {
+            store.put(READING, text.toString());
+        }
+    }
+
+    private static int parts(double share) {
+        return (int) Math.floor(share * PARTS + 0.5);
+    }
+
+    /** Returns what was kept of the probabilities, or null. */
+    public double[] reading() {
+        String text = store.get(READING);
+        if (text == null || text.length() != COUNT * CLASSES || !areThere()) {
+            return null;
+        }
+        double[] y = new double[text.length()];
+        int sum = 0;
+        for (int i = 0; i < y.length; i++) {
+            sum += text.charAt(i);
+            y[i] = text.charAt(i) / (double) PARTS;
+            if (i % CLASSES == CLASSES - 1 && sum != (i / CLASSES + 1) * PARTS) {
+                return null;
+            }
+        }
+        return y;
+    }
+
     public void forget(int place) {
+        store.remove(READING);
         kept.remove(get(place));
     }
 

@@ -88,8 +88,8 @@ public final class Progress {
     /** Forgets what is done, what of it would come back, and the digits that the reader has drawn on the way. */
     public void forget() {
         store.names(NAME).forEach(store::remove);
+        store.names(OwnDigits.NAME).forEach(store::remove);
         store.remove(LAST);
-        store.remove(OwnDigits.NAME);
         Schedule.forget(store);
     }
 }

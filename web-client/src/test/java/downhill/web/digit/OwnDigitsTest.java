@@ -2,6 +2,7 @@ package downhill.web.digit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.dom.MemoryStore;
 import downhill.web.dom.RefusingStore;
@@ -70,6 +71,44 @@ class OwnDigitsTest {
             corrupted.keep(next, again);
             assertThat(new OwnDigits(store).get(next).pixels()).isEqualTo(again);
         }
+    }
+
+    @Test
+    void whatWasReadIsKeptUntilADigitIsAnother() {
+        System.out.println("OwnDigitsTest: -Ddownhill.seed=" + seed);
+        OwnDigits digits = new OwnDigits(store);
+        for (int k = 0; k < OwnDigits.COUNT; k++) {
+            digits.keep(k, drawn());
+        }
+        assertThat(digits.reading()).isNull();
+        double[] y = new double[30];
+        for (int row = 0; row < 30; row += 10) {
+            double sum = 0;
+            for (int i = row; i < row + 10; i++) {
+                y[i] = Math.pow(random.nextDouble(), 8);
+                sum += y[i];
+            }
+            for (int i = row; i < row + 10; i++) {
+                y[i] /= sum;
+            }
+        }
+        digits.keepReading(y);
+        double[] kept = new OwnDigits(store).reading();
+        for (int row = 0; row < 30; row += 10) {
+            double sum = 0;
+            for (int i = row; i < row + 10; i++) {
+                // Nine are rounded to four decimals, the largest takes what that leaves.
+                assertThat(kept[i]).isCloseTo(y[i], within(5e-4));
+                sum += kept[i];
+            }
+            assertThat(sum).isCloseTo(1, within(1e-12));
+        }
+        String name = OwnDigits.NAME + ".y";
+        store.put(name, "x" + store.get(name).substring(1));
+        assertThat(new OwnDigits(store).reading()).isNull();
+        digits.keepReading(y);
+        digits.keep(1, drawn());
+        assertThat(new OwnDigits(store).reading()).isNull();
     }
 
     @Test

@@ -143,10 +143,11 @@ public final class LearningLesson extends Lesson {
         figure.element.setHidden(scene != Scene.NETWORKS);
         curves.element.setHidden(scene != Scene.CURVES);
         ofNetworks.forEach(part -> part.setHidden(scene == Scene.ROUTES || scene == Scene.OWN));
-        own.show(
-                scene == Scene.OWN,
-                runOf(LearningImages.FIFTY).readingUpTo(LearningImages.STEPS),
-                runOf(LearningImages.FIVE_THOUSAND).readingUpTo(LearningImages.STEPS));
+        double[] few = runOf(LearningImages.FIFTY).readingUpTo(LearningImages.STEPS);
+        if (few != null && runOf(LearningImages.FIFTY).isDone()) {
+            digits.keepReading(few);
+        }
+        own.show(scene == Scene.OWN, few, runOf(LearningImages.FIVE_THOUSAND).readingUpTo(LearningImages.STEPS));
         routes.show(state);
         step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];

@@ -2,6 +2,8 @@ package downhill.web.lesson.loss;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.digit.DigitCanvas;
+import downhill.web.digit.KeptDrawings;
+import downhill.web.digit.OwnDigits;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Values;
@@ -23,6 +25,10 @@ final class LossGauges {
     private final DigitCanvas image = new DigitCanvas(SIDE, SIDE);
     final HTMLElement element = Dom.element(
             "div", "loss-row", image.element, Dom.element("dl", "losses", squared.element, cross.element), spoken);
+    private final OwnDigits own;
+    /** The reader's own digit that is judged, or null. */
+    private KeptDrawings.Drawing ownShown;
+
     private LabeledImages digits;
     private int truthShown;
     final HTMLElement truth = Dom.element("p", "live-formula");
@@ -46,8 +52,9 @@ final class LossGauges {
         }
     }
 
-    LossGauges(LanguageChoice language) {
+    LossGauges(LanguageChoice language, OwnDigits own) {
         this.language = language;
+        this.own = own;
         new PageImages("mnist").pick(OF_DIGITS, () -> {}, arrived -> {
             digits = arrived;
             drawTruth();
@@ -55,7 +62,9 @@ final class LossGauges {
     }
 
     private void drawTruth() {
-        if (digits != null) {
+        if (ownShown != null) {
+            image.draw(ownShown.pixels(), 0);
+        } else if (digits != null) {
             image.draw(digits.pixels(truthShown), 0);
         }
     }
@@ -73,6 +82,8 @@ final class LossGauges {
         squared.show(squaredName, squaredError, state.get(LossState.SCALE));
         cross.show(crossName, crossEntropy, state.get(LossState.SCALE));
         truthShown = LossState.truth(state, state.get(LossState.ANSWER));
+        boolean isOwn = state.get(LossState.OWN) > 0 && state.get(LossState.ANSWER) == LossState.Answer.FIRST;
+        ownShown = isOwn ? own.get(state.get(LossState.OWN) - 1) : null;
         image.say(language.say(LossText.IMAGE, truthShown));
         drawTruth();
         Announcer.show(

@@ -1,6 +1,8 @@
 package downhill.web.lesson.loss;
 
 import downhill.web.control.Stepper;
+import downhill.web.digit.OwnDigits;
+import downhill.web.digit.OwnStrip;
 import downhill.web.digit.ShareBars;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
@@ -18,12 +20,21 @@ public final class LossLesson extends Lesson {
     private final LogFigure logFigure;
     private final LossGauges gauges;
     private final Stepper truth;
+    private final OwnStrip strip;
+    /** What the network of lesson 1 with 50 images makes of the reader's own digits, or null. */
+    private final double[] reading;
 
     public LossLesson(Stage stage) {
         super(stage, LossState.KEYS);
         barsFigure = new BarsFigure(language, experiment);
         logFigure = new LogFigure(experiment);
-        gauges = new LossGauges(language);
+        OwnDigits digits = new OwnDigits(stage.store());
+        gauges = new LossGauges(language, digits);
+        reading = digits.reading();
+        strip = new OwnStrip(language, digits, OwnStrip.TITLE, place -> {
+            change(LossState.withOwn(state(), place, reading));
+        });
+        Dom.setFlag(Dom.find("html"), "data-own", reading != null);
         truth = new Stepper(
                 language,
                 LossText.TRUTH,
@@ -35,7 +46,8 @@ public final class LossLesson extends Lesson {
                 Dom.element("div", "figures shares", logFigure.element),
                 gauges.element,
                 experiment.faults());
-        script().control("formula", gauges.formulas())
+        script().control("own", Dom.element("div", "", strip.element))
+                .control("formula", gauges.formulas())
                 .control("label", gauges.truth)
                 .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
                 .control("truth", truth.element)
@@ -55,6 +67,7 @@ public final class LossLesson extends Lesson {
     protected void show(Values state) {
         barsFigure.show(state);
         gauges.show(state);
+        strip.showIf(reading != null, state.get(LossState.OWN) - 1, reading);
         truth.show(LossState.truth(state, state.get(LossState.ANSWER)));
         barsFigure.element.setHidden(state.get(LossState.CURVE));
         logFigure.element.setHidden(!state.get(LossState.CURVE));

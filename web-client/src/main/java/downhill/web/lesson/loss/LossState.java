@@ -2,12 +2,14 @@ package downhill.web.lesson.loss;
 
 import downhill.core.function.CrossEntropyError;
 import downhill.core.function.SumSquaredError;
+import downhill.web.digit.OwnDigits;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader of this lesson sets, and the losses that follow from it. */
@@ -46,7 +48,12 @@ public final class LossState {
     /** The loss that fills a bar; what is worse still ends in a point. */
     static final Key.Number SCALE = Key.number("scale", 5, 5, 17);
 
-    static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE, SCALE);
+    /** Which of the reader's own digits the first answer is about, from 1; 0 for none. */
+    static final Key.Whole OWN = Key.whole("own", 0, 0, OwnDigits.COUNT);
+
+    static final Keys KEYS = Keys.of(
+                    FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE, SCALE, OWN)
+            .resetting(FIRST_TRUTH, OWN);
 
     static final Question<Text> SURE_AND_WRONG = Question.choice(
                     "sure-and-wrong",
@@ -65,7 +72,7 @@ public final class LossState {
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("p", "squared")
-            .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "tools")
+            .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "own", "tools")
             .handles(FIRST)
             .guesses(SURE_AND_WRONG);
 
@@ -86,6 +93,18 @@ public final class LossState {
 
     static Values withShares(Values values, List<Double> shares) {
         return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST : SECOND, shares);
+    }
+
+    /** Returns the state with what a network makes of the reader's own digit in a place as the first answer. */
+    static Values withOwn(Values values, int place, double[] reading) {
+        List<Double> shares = new ArrayList<>();
+        for (int i = 0; i < DIGITS; i++) {
+            shares.add(reading[DIGITS * place + i]);
+        }
+        return values.with(ANSWER, Answer.FIRST)
+                .with(FIRST_TRUTH, OwnDigits.meant(place))
+                .with(FIRST, List.copyOf(shares))
+                .with(OWN, place + 1);
     }
 
     static Values withTruth(Values values, int digit) {

@@ -164,6 +164,8 @@ class LossClaimsTest {
                         someAnswerIsWanted(),
                         "오차제곱합은 0.3보다 크고 교차 엔트로피 오차는 1보다 작은 답",
                         "a sum of squared errors above 0.3 and a cross-entropy error below 1")
+                .exactly(50, "50", "50장으로 학습한 신경망의 답", "the network with 50 images")
+                .names("the lesson where digits are drawn", "1")
                 .at("take-home")
                 .names("the end of all probabilities", "0")
                 .at("note")

@@ -18,6 +18,7 @@ import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.loss.LossState.Answer;
 import downhill.web.lesson.loss.LossState.LabelForm;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,16 @@ class LossStateTest {
                 .isEqualTo(
                         "y1=0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1&t2=7&answer=second&batch=1&form=label&hold=1&curve=1");
         assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
+    }
+
+    @Test
+    void whatANetworkMakesOfAnOwnDigitIsTheFirstAnswerUntilTheTruthIsAnother() {
+        double[] reading = new double[30];
+        Arrays.fill(reading, 10, 20, 0.1);
+        Values state = LossState.withOwn(DEFAULTS.with(ANSWER, Answer.SECOND), 1, reading);
+        assertThat(Addresses.write(KEYS, state)).isEqualTo("y1=0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1&t1=5&own=2");
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
+        assertThat(LossState.withTruth(state, 6).get(LossState.OWN)).isZero();
     }
 
     @Test
