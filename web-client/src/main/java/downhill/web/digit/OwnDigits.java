@@ -1,7 +1,6 @@
 package downhill.web.digit;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Argmax;
 import downhill.web.dom.TextStore;
 
 /** Three digits of the reader's own, as images like MNIST's. They stay on this device; what is kept badly is no digit. */
@@ -46,23 +45,18 @@ public final class OwnDigits {
     /** Keeps what a network makes of the digits, (digits, 10), until one of them is another. */
     public void keepReading(double[] y) {
         StringBuilder text = new StringBuilder();
-        for (int row = 0; row < y.length; row += CLASSES) {
-            int best = row + Argmax.of(y, row, CLASSES);
-            int left = PARTS;
-            for (int i = row; i < row + CLASSES; i++) {
-                left -= i == best ? 0 : parts(y[i]);
-            }
-            for (int i = row; i < row + CLASSES; i++) {
-                text.append((char) (i == best ? left : parts(y[i])));
-            }
+        double sum = 0;
+        int parts = 0;
+        for (double share : y) {
+            // What is rounded is the sum, so that the parts of each digit sum to all of them.
+            sum += share;
+            int next = (int) Math.floor(sum * PARTS + 0.5);
+            text.append((char) (next - parts));
+            parts = next;
         }
         if (!text.toString().equals(store.get(READING))) {
             store.put(READING, text.toString());
         }
-    }
-
-    private static int parts(double share) {
-        return (int) Math.floor(share * PARTS + 0.5);
     }
 
     /** Returns what was kept of the probabilities, or null. */
@@ -72,11 +66,11 @@ public final class OwnDigits {
             return null;
         }
         double[] y = new double[text.length()];
-        int sum = 0;
+        int parts = 0;
         for (int i = 0; i < y.length; i++) {
-            sum += text.charAt(i);
             y[i] = text.charAt(i) / (double) PARTS;
-            if (i % CLASSES == CLASSES - 1 && sum != (i / CLASSES + 1) * PARTS) {
+            parts += text.charAt(i);
+            if ((i + 1) % CLASSES == 0 && parts != (i + 1) / CLASSES * PARTS) {
                 return null;
             }
         }
