@@ -6,7 +6,6 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
-import downhill.web.control.Stepper;
 import downhill.web.digit.OwnDigits;
 import downhill.web.digit.OwnStrip;
 import downhill.web.dom.Browser;
@@ -31,7 +30,6 @@ public final class TwoLayerLesson extends SmallNetLesson {
 
     private final OwnDigits digits;
     private final OwnStrip strip;
-    private final Stepper image;
     private TwoLayerModel model;
     /** What the network makes of the reader's own digits; null until it is known. */
     private double[] read;
@@ -49,14 +47,14 @@ public final class TwoLayerLesson extends SmallNetLesson {
         HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
         parts = List.of(List.of(network.element, map), List.of(graph.element));
         digits = new OwnDigits(stage.store());
-        strip = new OwnStrip(language, digits, OwnStrip.TITLE, place -> follow(TwoLayerModel.IMAGES + place));
-        image = new Stepper(
-                language, TwoLayerText.IMAGE, 0, IMAGE.max() - (digits.areThere() ? 0 : OwnDigits.COUNT), this::follow);
+        strip = new OwnStrip(language, digits, OwnStrip.TITLE, place -> {
+            change(state().with(IMAGE, TwoLayerModel.IMAGES + place));
+        });
         stage.add(network.element, graph.element, failure, experiment.faults());
         script().control("own", Dom.element("div", "", strip.element))
                 .control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
                 .control("map", Dom.element("div", "", map))
-                .control("image", image.element)
+                .control("image", controls.stepper(TwoLayerText.IMAGE, IMAGE))
                 .control("weight", Dom.element("div", "controls", pixel, unit))
                 .guess(TwoLayerState.CORNER)
                 .derived("ink", () -> ink)
@@ -67,10 +65,13 @@ public final class TwoLayerLesson extends SmallNetLesson {
 
     @Override
     protected void take(Trainer trainer, LabeledImages train, LabeledImages test) {
-        LabeledImages own = digits.labeled();
-        model = new TwoLayerModel(
-                trainer.network(), LabeledImages.join(List.of(train.first(TwoLayerModel.IMAGES), own)));
-        read = digits.areThere() ? trainer.network().predict(own, 0, 1, 2) : null;
+        LabeledImages images = train;
+        if (digits.areThere()) {
+            LabeledImages own = digits.labeled();
+            images = LabeledImages.join(List.of(train.first(TwoLayerModel.IMAGES), own));
+            read = trainer.network().predict(own, 0, 1, 2);
+        }
+        model = new TwoLayerModel(trainer.network(), images);
         experiment.refresh();
         // All 39,760 slopes of the book take a moment: the reader sees the network first.
         Browser.after(() -> compareWithBook(new BookGradient(train)), PART_MILLIS);
@@ -84,15 +85,8 @@ public final class TwoLayerLesson extends SmallNetLesson {
         }
     }
 
-    private void follow(int newImage) {
-        change(state().with(IMAGE, newImage));
-    }
-
     @Override
-    protected void show(Values wanted) {
-        // An address may name digits that another reader has.
-        Values state = wanted.get(IMAGE) < TwoLayerModel.IMAGES || digits.areThere() ? wanted : wanted.without(IMAGE);
-        image.show(state.get(IMAGE));
+    protected void show(Values state) {
         strip.showIf(true, state.get(IMAGE) - TwoLayerModel.IMAGES, read);
         for (Subject subject : Subject.values()) {
             parts.get(subject.ordinal()).forEach(part -> part.setHidden(subject != state.get(SUBJECT)));

@@ -13,7 +13,7 @@ public final class TwoLayerState {
     /** The factors that make the slope of a weight. */
     static final int FACTORS = 4;
 
-    /** The image that is followed, one of the first twenty, or after them one of the reader's own digits. */
+    /** The image that is followed, one of the first; the last three are the reader's own digits where there are any. */
     static final Key.Whole IMAGE = Key.whole("image", 0, 0, TwoLayerModel.IMAGES + OwnDigits.COUNT - 1);
     /** How far it has come, in layers. */
     static final Key.Number FLOW = Key.number("flow", LAYERS, 0, LAYERS);
