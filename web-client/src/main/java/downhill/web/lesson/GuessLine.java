@@ -1,7 +1,7 @@
 package downhill.web.lesson;
 
 import downhill.web.dom.Dom;
-import downhill.web.page.LanguageChoice;
+import downhill.web.page.Language;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -9,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class GuessLine {
     private GuessLine() {}
 
-    public static HTMLElement of(LanguageChoice language, Outcomes.Outcome outcome) {
+    public static HTMLElement of(Language language, Outcomes.Outcome outcome) {
         HTMLElement line = Dom.element("div", "guess-line");
         List<String> places = outcome.places();
         if (places.isEmpty()) {
@@ -21,7 +21,7 @@ public final class GuessLine {
             track.getStyle().setProperty("--truth", places.get(1) + "%");
             line.appendChild(track);
         }
-        line.appendChild(Dom.text("p", "", language.say(outcome)));
+        line.appendChild(Dom.text("p", "", outcome.in(language)));
         return line;
     }
 

@@ -31,7 +31,7 @@ final class LessonEnd {
     void show() {
         Dom.clear(guessed);
         for (Outcomes.Outcome outcome : new Outcomes(stage.store()).of(stage.slug())) {
-            guessed.appendChild(GuessLine.of(language, outcome));
+            guessed.appendChild(GuessLine.of(language.current(), outcome));
         }
     }
 

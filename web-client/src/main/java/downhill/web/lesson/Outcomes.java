@@ -25,7 +25,7 @@ public final class Outcomes {
      */
     public record Outcome(String ko, String en, String mark) implements Text {
         /** Returns where the guess stands and where the truth, in percent; empty of a choice. */
-        List<String> places() {
+        public List<String> places() {
             List<String> places = Separated.parts(mark, ' ');
             return places.size() == 2 ? places : List.of();
         }

@@ -11,6 +11,8 @@ import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.page.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 15: two ways to the same gradient race each other, and eight questions go back over the chapter. */
@@ -34,26 +36,33 @@ public final class RoundUpLesson extends Lesson {
                 number -> change(state().with(QUESTION, QUESTION.nearest(number))),
                 experiment::refresh);
         stage.add(race.element, experiment.faults());
-        listGuesses();
+        List<String> slugs = listGuesses();
         script().control("race", race.button)
                 .control("quiz", quiz.element)
                 .guess(guess)
                 .derived("raced", () -> guess.isTruthKnown() ? 1 : 0)
                 .derived("answered", quiz::answered)
                 .start();
+        new ChapterEnd(stage, slugs);
     }
 
-    /** Puts the reader's guesses beside the truths into the list of lessons in the text. */
-    private void listGuesses() {
+    /** Puts the reader's guesses beside the truths into the list of lessons in the text, and returns the lessons. */
+    private List<String> listGuesses() {
         Outcomes outcomes = new Outcomes(stage.store());
+        List<String> slugs = new ArrayList<>();
         for (Language each : Language.values()) {
             String items = ".lesson-text [lang=" + each.tag() + "] .guess-list > [data-lesson]";
             for (HTMLElement item : Dom.findAll(items)) {
-                for (Outcomes.Outcome outcome : outcomes.of(item.getAttribute("data-lesson"))) {
-                    item.appendChild(GuessLine.of(language, outcome));
+                String slug = item.getAttribute("data-lesson");
+                if (!slugs.contains(slug)) {
+                    slugs.add(slug);
+                }
+                for (Outcomes.Outcome outcome : outcomes.of(slug)) {
+                    item.appendChild(GuessLine.of(each, outcome));
                 }
             }
         }
+        return slugs;
     }
 
     @Override

@@ -45,5 +45,15 @@ final class RoundUpText {
     static final Text QUIZ_FAILED = Text.of("문제를 받지 못했습니다.", "The questions could not be loaded.");
     static final Text RETRY = Text.of("다시 시도", "Try again");
 
+    static final Text CARD = Text.of("내리막: 4장 신경망 학습", "Downhill: how a network learns");
+    static final Text GUESSES = Text.of("예측 {0}개 가운데 {1}개가 맞거나 가까웠습니다.", "{1} of {0} guesses were right or close.");
+    static final Text NO_GUESSES = Text.of("아직 예측이 없습니다.", "No guesses yet.");
+    static final Text CARD_KEY =
+            Text.of("흰 점은 실제, 노란 점은 내 예측(낮을수록 빗나감)", "White: the truth. Yellow: my guess (lower is farther off)");
+    static final Text DIGITS_READ =
+            Text.of("내 숫자와 신경망의 답({0}장, {1}걸음 학습)", "My digits and the answers ({0} images, {1} steps)");
+    static final Text SAVE_CARD = Text.of("카드를 그림으로 저장", "Save the card as a picture");
+    static final Text DRAW_DIGITS = Text.of("1단원에서 숫자를 쓰면 여기에 나옵니다.", "Draw digits in lesson 1, and they appear here.");
+
     private RoundUpText() {}
 }
