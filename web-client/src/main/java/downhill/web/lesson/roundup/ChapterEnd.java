@@ -28,7 +28,7 @@ final class ChapterEnd {
 
     private static final int PIXELS = 2;
     private static final int HEIGHT = 390;
-    private static final int HEIGHT_WITH_DIGITS = 660;
+    private static final int HEIGHT_WITH_DIGITS = 590;
     private static final double MARGIN = 40;
     /** Where the truths stand, and how far below it a guess may. */
     private static final double TRUTH = 190;
@@ -67,7 +67,7 @@ final class ChapterEnd {
         missing.setHidden(digits.areThere());
         HTMLElement end = Dom.byId("end");
         HTMLElement part = Dom.element("div", "chapter-end", card, row.element, missing, run.note());
-        end.insertBefore(part, end.querySelector(".step-words").getNextSibling());
+        end.insertBefore(part, end.querySelector(".end-guesses"));
         stage.language().follow(this::show);
         Dom.onAttribute(Dom.find(".lesson-text"), "data-finished", this::begin);
         begin();
@@ -141,7 +141,7 @@ final class ChapterEnd {
         for (int i = 0; i < OwnDigits.COUNT; i++) {
             DigitCanvas image = new DigitCanvas(DIGIT, DIGIT);
             image.draw(digits.get(i).pixels(), 0);
-            double x = MARGIN + i * (side + 110);
+            double x = MARGIN + i * (side + 100);
             context.drawImage(image.element, x, top, side, side);
             if (read != null) {
                 int answer = Argmax.of(read, CLASSES * i, CLASSES);
@@ -159,7 +159,7 @@ final class ChapterEnd {
     private static void write(CanvasRenderingContext2D context, int size, String words, double x, double y) {
         context.setFont("700 " + size + "px " + Browser.styleProperty("--font"));
         context.setFillStyle(Browser.styleProperty("--on-deep"));
-        context.fillText(words, x, y);
+        context.fillText(words, x, y, WIDTH - MARGIN - x);
     }
 
     private static void line(CanvasRenderingContext2D context, double x0, double y0, double x1, double y1) {
