@@ -44,6 +44,7 @@ class GesturesIT {
                     List<?> way = (List<?>) page.driver().executeScript(WAY);
                     finger.drag(handle, ((Number) way.get(0)).doubleValue(), ((Number) way.get(1)).doubleValue());
                     page.await("#" + step, "data-state", "done");
+                    LessonSteps.answerWhy(page);
                     page.awaitShown("#" + step + " > .then");
                     done.add(slug + "#" + step);
                 }

@@ -206,11 +206,8 @@ final class LessonSteps {
             } else if (i < count - 1) {
                 ACTS.getOrDefault(name, LessonSteps::press).accept(page);
                 page.await("#" + id, "data-state", "done");
-                if (page.evaluate(ASKS_WHY) != null) {
-                    requireOnScreen(page, window, name);
-                    page.click(page.find("#" + id + " .question-answers button"));
-                    page.await("#" + id, "data-why", "answered");
-                }
+                requireOnScreen(page, window, name);
+                answerWhy(page);
                 // On a phone the questions of the last lesson have its room.
                 if (window != Window.PHONE || !name.equals("round-up/quiz")) {
                     Pause.until(
@@ -226,6 +223,14 @@ final class LessonSteps {
             }
         }
         assertThat(page.find(".take-home:lang(" + language + ")").isDisplayed()).isTrue();
+    }
+
+    /** Answers, rightly or not, what the step on the screen asks once it is done. */
+    static void answerWhy(BrowserPage page) {
+        if (page.evaluate(ASKS_WHY) != null) {
+            page.click(page.find(".step[data-current] .question-answers button"));
+            page.await(".step[data-current]", "data-why", "answered");
+        }
     }
 
     /** Presses the main button until the step is done; where the step is a gesture, on the desktop the link in its words. */
