@@ -98,9 +98,8 @@ class ReviewIT {
                 finger.tap(page.driver().findElements(By.cssSelector(ANSWERS)).get(place));
                 page.await(QUESTION, "data-verdict", errs ? "wrong" : "right");
                 assertThat(page.find(".question-verdict a").isDisplayed()).isEqualTo(errs);
-                if (i < 4) {
-                    page.click("[data-main]");
-                }
+                page.awaitText("#review .note", i + 1 + " / 5");
+                page.click("[data-main]");
             }
             long today = today(page);
             assertThat(kept(page, wrong)).isEqualTo(today + " 0");
@@ -108,13 +107,14 @@ class ReviewIT {
             page.click("[data-main]");
             page.awaitShown(ANSWERS);
             finger.tap(page.driver().findElements(By.cssSelector(ANSWERS)).get(right(page)));
+            page.click("[data-main]");
             page.awaitText("#review .note", "내일");
             assertThat(page.find("[data-main]").isDisplayed()).isFalse();
 
             setClock(page, 1);
             page.go(product.url("/review?lang=en"));
             page.await(QUESTION, "data-question", wrong);
-            page.awaitText("#review .note", "Question 1 of 1");
+            page.awaitText("#review .note", "1 / 1");
             setClock(page, 7);
             page.go(product.url("/learn?lang=en"));
             page.awaitText("#review-due", "6");
@@ -137,9 +137,7 @@ class ReviewIT {
                 page.await(QUESTION, "data-verdict", "right");
                 assertThat(page.evaluate("document.activeElement.closest('.question-card') !== null"))
                         .isEqualTo(true);
-                if (i == 0) {
-                    press(page, page.find("[data-main]"));
-                }
+                press(page, page.find("[data-main]"));
             }
             page.awaitText("#review .note", "All 2 were right.");
         }

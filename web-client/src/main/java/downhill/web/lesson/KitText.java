@@ -43,24 +43,9 @@ public final class KitText {
     public static final Text DRAG = Text.of("그림에서 끌어 보세요", "Drag it in the figure");
     public static final Text TURN = Text.of("값을 바꾸어 보세요", "Move the slider");
     public static final Text CHOOSE = Text.of("답을 골라 보세요", "Choose an answer");
+    public static final Text COMES_BACK =
+            Text.of("이 단원의 문제 둘이 내일 되살리기에 나옵니다.", "Two questions of this lesson come back tomorrow.");
     public static final Text RECALL = Text.of("되살려 보기: {0}단원에서", "From lesson {0}: do you remember?");
-    public static final Text REVIEW = Text.of("되살리기 {0}", "Review: {0}");
-    public static final Text REVIEW_OF = Text.of("{1}문제 가운데 {0}번", "Question {0} of {1}");
-    public static final Text REVIEW_DONE = Text.of("{0}문제를 모두 맞혔습니다.", "All {0} were right.");
-    public static final Text REVIEW_DONE_WRONG =
-            Text.of("{0}문제를 풀었습니다. 틀린 문제는 내일 다시 나옵니다.", "{0} done. What you got wrong comes back tomorrow.");
-    public static final Text REVIEW_WAITS = Text.of("아직 {0}문제가 기다립니다.", "{0} more are waiting.");
-    public static final Text REVIEW_IN = Text.of("다음 문제는 {0}일 뒤에 나옵니다.", "The next one comes in {0} days.");
-    public static final Text REVIEW_TOMORROW = Text.of("다음 문제는 내일 나옵니다.", "The next one comes tomorrow.");
-    public static final Text REVIEW_NEVER = Text.of(
-            "마친 단원의 문제를 모두 기억하고 있습니다. 더 나오지 않습니다.",
-            "You remember all of it: nothing more comes of the lessons you have finished.");
-    public static final Text REVIEW_NO_LESSON = Text.of(
-            "단원을 하나 마치면 다음 날부터 그 단원의 문제가 여기에 나옵니다.",
-            "Finish a lesson, and from the next day on its questions come here.");
-    public static final Text REVIEW_MORE = Text.of("이어서 풀기", "Go on");
-    public static final Text REVIEW_FAILED =
-            Text.of("문제를 받지 못했습니다. 페이지를 다시 열어 보세요.", "The questions could not be loaded. Open the page again.");
     public static final Text DO_IT = Text.of("대신 해 주기", "Do it for me");
     public static final Text WAITING = Text.of("진행자를 기다리는 중", "Waiting for the teacher");
     public static final Text ELSEWHERE = Text.of(

@@ -71,7 +71,7 @@ public final class LearnPage {
                 .due(progress.finished(slugs))
                 .size();
         review.setHidden(due == 0);
-        Dom.setText(review, language.say(KitText.REVIEW, due));
+        Dom.setText(review, language.say(ReviewPageText.REVIEW, due));
         howTo.setHidden(next == null);
         allDone.setHidden(next != null);
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);

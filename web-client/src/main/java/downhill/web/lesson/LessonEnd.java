@@ -19,12 +19,14 @@ final class LessonEnd {
     private final LanguageChoice language;
     private final HTMLElement guessed = Dom.element("div", "end-guesses");
     private final HTMLElement sheet = Dom.element("div", "end-sheet");
+    private final HTMLElement coming = Dom.element("p", "end-from");
 
     LessonEnd(Stage stage, HTMLElement section) {
         this.stage = stage;
         language = stage.language();
         section.appendChild(guessed);
         section.appendChild(sheet);
+        section.appendChild(coming);
     }
 
     /** Shows what has become of the guesses. */
@@ -33,6 +35,8 @@ final class LessonEnd {
         for (Outcomes.Outcome outcome : new Outcomes(stage.store()).of(stage.slug())) {
             guessed.appendChild(GuessLine.of(language.current(), outcome));
         }
+        int days = new Schedule(stage.store(), Browser::today).next(List.of(stage.slug())) - Browser.today();
+        Dom.showText(coming, days == 1 ? language.say(KitText.COMES_BACK) : "");
     }
 
     /** Asks the transfer question of the lesson two back, or else of the nearest one before it that is finished. */

@@ -36,6 +36,8 @@ public final class ReviewPage {
 
     private int answered;
     private int wrong;
+    /** Whether the round is over and its last question gone. */
+    private boolean isOver = true;
 
     private ReviewPage(LanguageChoice language) {
         this.language = language;
@@ -59,7 +61,7 @@ public final class ReviewPage {
 
     private void take(List<ReviewQuestion> questions) {
         if (questions == null) {
-            Dom.setText(count, language.say(KitText.REVIEW_FAILED));
+            Dom.setText(count, language.say(ReviewPageText.FAILED));
             return;
         }
         slugs = new Progress(BrowserStore.lasting()).finished(LessonEnd.slugs(questions));
@@ -72,14 +74,16 @@ public final class ReviewPage {
         round = due.subList(0, Math.min(AT_ONCE, due.size()));
         answered = 0;
         wrong = 0;
+        isOver = round.isEmpty();
         ask();
     }
 
     private void goOn() {
-        if (answered < round.size()) {
-            ask();
-        } else {
+        if (isOver) {
             begin();
+        } else {
+            isOver = answered == round.size();
+            ask();
         }
         Dom.showTop();
         Dom.focusInPlace(place);
@@ -112,32 +116,32 @@ public final class ReviewPage {
         if (known.isEmpty()) {
             return;
         }
-        boolean isOver = answered == round.size() && !isAsking();
         boolean more = isOver && !schedule.due(slugs).isEmpty();
-        Availability.show(next, !isAsking() && (!isOver || more), toMap);
-        Dom.setText(next, language.say(isOver ? KitText.REVIEW_MORE : KitText.NEXT));
+        Availability.show(next, isOver ? more : !isAsking(), toMap);
+        Dom.setText(next, language.say(isOver ? ReviewPageText.MORE : KitText.NEXT));
         toMap.setHidden(!isOver);
-        Announcer.show(
-                count,
-                isOver
-                        ? outcome()
-                        : language.say(KitText.REVIEW_OF, Math.min(answered + 1, round.size()), round.size()));
+        int number = isAsking() ? answered + 1 : answered;
+        Dom.setFlag(count, "data-over", isOver);
+        Announcer.show(count, isOver ? outcome() : language.say(ReviewPageText.OF, number, round.size()));
     }
 
     private String outcome() {
         int day = schedule.next(slugs);
         Text coming = slugs.isEmpty()
-                ? KitText.REVIEW_NO_LESSON
+                ? ReviewPageText.NO_LESSON
                 : day == Schedule.NEVER
-                        ? KitText.REVIEW_NEVER
+                        ? ReviewPageText.NEVER
                         : day <= Browser.today()
-                                ? KitText.REVIEW_WAITS.with(schedule.due(slugs).size())
+                                ? ReviewPageText.WAITS.with(schedule.due(slugs).size())
                                 : day == Browser.today() + 1
-                                        ? KitText.REVIEW_TOMORROW
-                                        : KitText.REVIEW_IN.with(day - Browser.today());
+                                        ? ReviewPageText.TOMORROW
+                                        : ReviewPageText.IN.with(day - Browser.today());
         Text done = wrong > 0
-                ? KitText.REVIEW_DONE_WRONG.with(round.size(), wrong)
-                : KitText.REVIEW_DONE.with(round.size());
+                ? ReviewPageText.DONE_WRONG.with(round.size(), round.size() - wrong, wrong)
+                : ReviewPageText.DONE.with(round.size());
+        if (wrong > 0 && day > Browser.today()) {
+            return language.say(done);
+        }
         return round.isEmpty() ? language.say(coming) : language.say(done) + " " + language.say(coming);
     }
 }

@@ -15,12 +15,13 @@ public final class QuestionCard {
     private final ReviewQuestion question;
     private final Consumer<ReviewQuestion.Answer> listener;
     private final HTMLElement answers = Dom.element("div", "question-answers");
-    private final HTMLElement given = Dom.element("p", "");
-    private final HTMLElement reason = Dom.element("p", "");
+    private final HTMLElement given = Dom.element("b", "");
+    private final HTMLElement reason = Dom.element("span", "");
+    private final HTMLElement told = Dom.element("p", "", given, reason);
     private final HTMLElement truth = Dom.element("p", "question-right");
     private final HTMLElement step;
     /** What takes the place of the answers. */
-    private final HTMLElement verdict = Dom.element("div", "question-verdict", given, reason, truth);
+    private final HTMLElement verdict = Dom.element("div", "question-verdict", told, truth);
 
     public final HTMLElement element;
     /** The reader's answer, or null. */
@@ -89,8 +90,8 @@ public final class QuestionCard {
         boolean right = taken.right();
         element.setAttribute("data-verdict", right ? "right" : "wrong");
         Dom.setText(given, language.say(right ? ReviewText.RIGHT : ReviewText.WRONG, taken));
-        given.setClassName(right ? "question-right" : "question-wrong");
-        Dom.setText(reason, language.say(taken.because()));
+        told.setClassName(right ? "question-right" : "question-wrong");
+        Dom.setText(reason, " " + language.say(taken.because()));
         Dom.setText(truth, language.say(ReviewText.RIGHT, question.rightAnswer()));
         truth.setHidden(right);
         step.setHidden(right);

@@ -2,7 +2,6 @@ package downhill.web.lesson.roundup;
 
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.TextStore;
 import downhill.web.page.Announcer;
@@ -17,9 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Those of all questions that have a picture, one at a time. */
 final class Quiz {
-    /** So long nobody goes on who has pressed twice. */
-    private static final double REST_MILLIS = 400;
-
     private final LanguageChoice language;
     private final IntConsumer goTo;
     private final Runnable answered;
@@ -33,7 +29,6 @@ final class Quiz {
     private final HTMLElement failure;
     final HTMLElement element;
     private int shown = 1;
-    private boolean rests;
 
     private final class Card {
         private final ReviewQuestion question;
@@ -110,13 +105,6 @@ final class Quiz {
 
     private void take(ReviewQuestion question, ReviewQuestion.Answer answer) {
         answers.give(question, answer);
-        rests = true;
-        Browser.after(
-                () -> {
-                    rests = false;
-                    answered.run();
-                },
-                REST_MILLIS);
         answered.run();
     }
 
@@ -150,7 +138,6 @@ final class Quiz {
         boolean isOver = !cards.isEmpty() && nextOpen() == 0;
         boolean isAnswered = shown <= cards.size() && answers.of(cards.get(shown - 1).question) != null;
         next.setHidden(isOver || !isAnswered);
-        Availability.set(next, !rests);
         forget.setHidden(!isOver);
         score.setHidden(!isOver);
         Announcer.show(

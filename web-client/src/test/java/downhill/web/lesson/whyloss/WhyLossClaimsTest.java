@@ -106,7 +106,7 @@ class WhyLossClaimsTest {
                 .at("stairs")
                 .says(nudged.lossSlope(-3) < 0, "−3에서 손실의 기울기는 음수입니다", "At −3 the slope of the loss is negative")
                 .says(nudged.lossSlope(3) > 0, "3에서는 양수이므로", "At 3 it is positive")
-                .says(flatOrJumping(), "평평하지 않은 곳은 뛰는 곳뿐이고", "where it is not flat, it jumps")
+                .says(flatOrJumping(), "정확도는 평평하거나 갑자기 변하고", "Accuracy is flat or jumps")
                 .at("sigmoid")
                 .exactly(Step.value(-1), "0")
                 .exactly(Step.value(1), "1")
