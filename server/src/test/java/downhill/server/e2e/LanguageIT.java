@@ -44,7 +44,7 @@ class LanguageIT {
     @Test
     void languageOfALinkStaysWhileTheReaderGoesOn() throws IOException {
         Product product = Product.shared();
-        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=ko#play"), "en-US")) {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=ko#end"), "en-US")) {
             page.await("html", "lang", "ko");
             page.find("#experiment[data-ready]");
             page.click("[data-main]");
