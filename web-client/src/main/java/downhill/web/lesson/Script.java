@@ -527,7 +527,9 @@ public final class Script {
         showThen();
         showMain();
         outcomes.show(flow, guesses);
-        end.show();
+        if (isEnd()) {
+            end.show();
+        }
         // Free play, and the end behind it.
         Dom.setFlag(text, "data-free", shown >= flow.count() - 2);
         Dom.setFlag(text, "data-finished", isEnd());

@@ -3,7 +3,7 @@ package downhill.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.dom.MemoryStore;
-import downhill.web.dom.TextStore;
+import downhill.web.dom.RefusingStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -224,26 +224,7 @@ class ScheduleTest {
     /** A store that keeps nothing, as in a private window, asks all and never fails. */
     @Test
     void aStoreThatKeepsNothingChangesNothing() {
-        TextStore full = new TextStore() {
-            @Override
-            public String get(String name) {
-                return null;
-            }
-
-            @Override
-            public boolean put(String name, String text) {
-                return false;
-            }
-
-            @Override
-            public void remove(String name) {}
-
-            @Override
-            public List<String> names() {
-                return List.of();
-            }
-        };
-        Schedule forgetful = new Schedule(full, () -> today);
+        Schedule forgetful = new Schedule(new RefusingStore(), () -> today);
         forgetful.begin("cost");
         forgetful.answer(WHY, true);
         assertThat(forgetful.isDue(WHY)).isTrue();
