@@ -16,7 +16,6 @@ import org.openqa.selenium.WebElement;
  * figure is in sight afterwards, and nothing is told before the guess.
  */
 final class LessonSteps {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final boolean EVERY_STEP = Boolean.getBoolean("downhill.endurance");
 
     private static final List<String> LANGUAGES = List.of("ko", "en");
@@ -88,6 +87,7 @@ final class LessonSteps {
     private static final String IN_SIGHT = """
             const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes, .race, .share-bars)')]
                 .find(f => f.getClientRects().length > 0);
+            if (!figure) return false;
             const box = figure.getBoundingClientRect();
             const x = box.left + box.width / 2;
             const y = box.top + box.height / 2;
@@ -211,7 +211,7 @@ final class LessonSteps {
                 // On a phone the questions of the last lesson have its room.
                 if (window != Window.PHONE || !name.equals("round-up/quiz")) {
                     Pause.until(
-                            ANSWER,
+                            LessonNumbers.LIMIT,
                             () -> Boolean.TRUE.equals(page.driver().executeScript(IN_SIGHT)),
                             () -> "the figure is out of sight after " + name);
                 }
@@ -245,6 +245,8 @@ final class LessonSteps {
                     CAN_DO + " || " + IS_DONE,
                     () -> "the main button does nothing: " + page.attribute(MAIN, "data-action"));
             page.driver().executeScript("if (%s) document.querySelector('[data-main]').click()".formatted(CAN_DO));
+            // What a step asks for is judged as the page draws.
+            page.awaitFrames();
         }
     }
 
@@ -375,7 +377,7 @@ final class LessonSteps {
         page.awaitShown("[data-action=restart-lesson]");
         page.click(page.find("[data-action=restart-lesson]"));
         Pause.until(
-                ANSWER,
+                LessonNumbers.LIMIT,
                 () -> page.driver()
                                 .findElements(By.cssSelector(".step[data-state=waiting]"))
                                 .size()

@@ -2,7 +2,6 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,8 +19,6 @@ import org.openqa.selenium.WebElement;
 record MainControl(String slug, Gesture gesture, String css, String output) {
     private static final String FIRST = ".figures > :nth-child(1) ";
     private static final String SECOND = ".figures > :nth-child(2) ";
-
-    private static final Duration ANSWER = Duration.ofSeconds(4);
 
     /** What an output says, or shows where it is a drawing. */
     private static final String OUTPUT = "return [...document.querySelectorAll(arguments[0])]"
@@ -116,7 +113,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
         String before = Pause.untilStill(LessonNumbers.LIMIT, () -> output(page, main));
         action.run();
         Pause.until(
-                ANSWER,
+                LessonNumbers.LIMIT,
                 () -> !before.equals(output(page, main)),
                 () -> "%s on %s leaves %s of %s at %s".formatted(how, main.css(), main.output(), main.slug(), before));
     }

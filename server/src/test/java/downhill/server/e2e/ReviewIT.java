@@ -163,7 +163,7 @@ class ReviewIT {
             page.awaitShown("[data-free] .step[data-current]");
             page.click("[data-action=next-step]");
             page.await("#end " + QUESTION, "data-question", "numerical-diff-transfer");
-            page.awaitText("#end .end-from", "7단원");
+            page.awaitText("#end .end-from", "앞에서 배운 것");
             assertThat(kept(page, "gradient-why")).isEqualTo(today(page) + " 0");
             assertThat(kept(page, "numerical-diff-transfer")).isNull();
             new Finger(page, Window.PHONE)

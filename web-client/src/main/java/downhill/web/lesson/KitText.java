@@ -45,7 +45,7 @@ public final class KitText {
     public static final Text CHOOSE = Text.of("답을 골라 보세요", "Choose an answer");
     public static final Text COMES_BACK =
             Text.of("이 단원의 문제 둘이 내일 되살리기에 나옵니다.", "Two questions of this lesson come back tomorrow.");
-    public static final Text RECALL = Text.of("되살려 보기: {0}단원에서", "From lesson {0}: do you remember?");
+    public static final Text RECALL = Text.of("앞에서 배운 것, 하나만 다시", "One thing from before");
     public static final Text DO_IT = Text.of("대신 해 주기", "Do it for me");
     public static final Text WAITING = Text.of("진행자를 기다리는 중", "Waiting for the teacher");
     public static final Text ELSEWHERE = Text.of(

@@ -45,19 +45,17 @@ final class LessonEnd {
         Progress progress = new Progress(stage.store());
         for (int i = slugs.indexOf(stage.slug()) - BACK; i >= 0; i--) {
             if (progress.of(slugs.get(i)).isFinished()) {
-                ask(questions.get(2 * i + 1), i + 1);
+                ask(questions.get(2 * i + 1));
                 return;
             }
         }
     }
 
-    private void ask(ReviewQuestion question, int number) {
-        HTMLElement heading = Dom.element("p", "end-from");
-        language.follow(() -> Dom.setText(heading, language.say(KitText.RECALL, number)));
+    private void ask(ReviewQuestion question) {
         Schedule schedule = new Schedule(stage.store(), Browser::today);
         QuestionCard card =
                 new QuestionCard(language, question, answer -> schedule.answer(question.id(), answer.right()));
-        sheet.appendChild(heading);
+        sheet.appendChild(language.words("p", "end-from", KitText.RECALL));
         sheet.appendChild(card.element);
     }
 

@@ -5,6 +5,7 @@ import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -21,6 +22,8 @@ public final class ReviewPage {
 
     private final LanguageChoice language;
     private final Schedule schedule = new Schedule(BrowserStore.lasting(), Browser::today);
+    private final HTMLElement way = Dom.byId("review-way");
+    private final HTMLElement walker = Dom.element("span", "way-walker");
     private final HTMLElement place = Dom.byId("review");
     private final HTMLElement count = Dom.element("p", "note");
     private final HTMLElement card = Dom.element("div", "");
@@ -75,6 +78,11 @@ public final class ReviewPage {
         answered = 0;
         wrong = 0;
         isOver = round.isEmpty();
+        Dom.clear(way);
+        for (int i = 0; i < round.size(); i++) {
+            way.appendChild(at(i + 1, Dom.element("span", "way-mark")));
+        }
+        way.appendChild(at(answered, walker));
         ask();
     }
 
@@ -103,9 +111,18 @@ public final class ReviewPage {
 
     private void hear(ReviewQuestion question, ReviewQuestion.Answer answer) {
         schedule.answer(question.id(), answer.right());
+        Dom.find("#review-way > :not([data-verdict])").setAttribute("data-verdict", answer.right() ? "right" : "wrong");
         answered++;
+        at(answered, walker);
         wrong += answer.right() ? 0 : 1;
         tell();
+    }
+
+    /** Puts something on the slope, where so many questions are answered; without questions it is at the foot. */
+    private HTMLElement at(int questions, HTMLElement element) {
+        double part = round.isEmpty() ? 1 : (double) questions / round.size();
+        element.getStyle().setProperty("--at", JsNumber.toText(part));
+        return element;
     }
 
     private boolean isAsking() {
