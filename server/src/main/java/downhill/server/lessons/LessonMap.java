@@ -4,7 +4,10 @@ import downhill.server.fault.StartException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The map of the chapter: the sections of the book with their lessons and inlined pictures. */
+/**
+ * The map of the chapter: a mountain in bands, one a section of the book, with a camp a lesson. The way runs from left to right
+ * through one band and back through the next, leaving the picture in between.
+ */
 public final class LessonMap {
     public static final String PICTURES = "/map/";
 
@@ -29,7 +32,8 @@ public final class LessonMap {
                 next++;
             }
             if (next > first) {
-                map.append(heading(section, first + 1));
+                boolean back = SECTIONS.indexOf(section) % 2 == 1;
+                map.append(heading(section, first, next - first, back, next == lessons.size()));
                 for (int i = first; i < next; i++) {
                     map.append(entry(lessons.get(i), texts.get(i), i + 1, picture));
                 }
@@ -44,26 +48,49 @@ public final class LessonMap {
         return map.toString();
     }
 
-    private static String heading(Section section, int start) {
+    private static String heading(Section section, int first, int camps, boolean back, boolean last) {
         return """
-                <section class="map-section" aria-labelledby="section-%s">
-                <h2 id="section-%s"><span class="map-number">%s</span> %s</h2>
-                <ol class="map" start="%d">
-                """.formatted(section.number, section.number, section.number, both(section.ko, section.en), start);
+                <section class="map-section" aria-labelledby="section-%1$s"%2$s>
+                <svg class="map-wave" viewBox="0 0 360 24" preserveAspectRatio="none" aria-hidden="true">\
+                <path d="M0,24V14C50,0 90,0 150,12S270,22 300,8S345,2 360,8V24Z"/></svg>
+                <h2 id="section-%1$s"><span class="map-number">%1$s</span> %3$s</h2>
+                %4$s<ol class="map" start="%5$d">
+                """.formatted(
+                        section.number,
+                        back ? " data-back" : "",
+                        both(section.ko, section.en),
+                        way(camps, first == 0, last),
+                        first + 1);
+    }
+
+    /** Draws the way through the camps of a band, every second of which lies lower; a camp's column is 100 wide. */
+    private static String way(int camps, boolean begins, boolean ends) {
+        StringBuilder points = new StringBuilder(begins ? "" : "0,56 ");
+        for (int i = 0; i < camps; i++) {
+            points.append(100 * i + 50).append(',').append(i % 2 == 0 ? 24 : 40).append(' ');
+        }
+        points.append(ends ? "" : 100 * camps + ",64");
+        return """
+                <svg class="map-way" viewBox="0 0 %d 72" preserveAspectRatio="none" aria-hidden="true">\
+                <polyline points="%s"/></svg>
+                """.formatted(100 * camps, points.toString().strip());
     }
 
     private static String entry(ListedLesson lesson, LessonText text, int number, UnaryOperator<String> picture) {
         return """
                 <li data-lesson="%s">%s<div class="map-words"><p class="map-title"><span aria-hidden="true">%d. </span>\
-                <a href="/learn/%s">%s</a></p><p class="map-about">%s</p></div>\
-                <p class="map-state"></p></li>
+                <a href="/learn/%s">%s</a></p><p class="map-about">%s</p>\
+                <p class="map-more">%s</p></div>\
+                <p class="map-state" data-number="%d"></p></li>
                 """.formatted(
                         lesson.slug(),
                         picture.apply(lesson.slug()).strip(),
                         number,
                         lesson.slug(),
                         text.title(),
-                        both(lesson.ko(), lesson.en()));
+                        both(lesson.ko(), lesson.en()),
+                        both("약 " + text.minutes() + "분", "about " + text.minutes() + " min"),
+                        number);
     }
 
     private static String both(String ko, String en) {

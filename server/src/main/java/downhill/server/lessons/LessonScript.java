@@ -26,6 +26,9 @@ record LessonScript(List<Step> steps, String end, String rest) {
     /** The step that each lesson has behind its own. */
     private static final String END = "end";
 
+    private static final int SECONDS_PER_STEP = 20;
+    private static final int LETTERS_PER_SECOND = 10;
+
     /** A number, or two. */
     private static final Pattern PLACE = Pattern.compile("[-+.\\de]+(,[-+.\\de]+)?");
 
@@ -77,6 +80,15 @@ record LessonScript(List<Step> steps, String end, String rest) {
         }
         return new LessonScript(
                 steps, last.toString(), finish.apply(rest.toString().strip()));
+    }
+
+    /** Returns about how many minutes the steps take whoever reads and does them. */
+    int minutes() {
+        int letters = steps.stream()
+                .mapToInt(step ->
+                        Jsoup.parseBodyFragment(step.words + step.then).text().length())
+                .sum();
+        return Math.round((SECONDS_PER_STEP * steps.size() + (float) letters / LETTERS_PER_SECOND) / 60);
     }
 
     boolean has(String id) {

@@ -33,6 +33,11 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
                 && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
     }
 
+    /** Returns about how long it takes to go through it. */
+    int minutes() {
+        return isScripted() ? ko.script().minutes() : 1;
+    }
+
     boolean hasStep(String id) {
         return isScripted() && ko.script().has(id);
     }

@@ -73,6 +73,8 @@ public final class KitText {
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");
     public static final Text STATE_WITH_SKIPS = Text.of("– 건너뛴 단계가 있음", "– with skipped steps");
     public static final Text STATE_VISITED = Text.of("… 하는 중", "… in progress");
+    public static final Text STATE_DUE = Text.of("되살릴 질문이 있음", "questions wait");
+    public static final Text GOOD_GUESSES = Text.of("좋은 예측 {0}/{1}", "good guesses {0}/{1}");
     public static final Text GO_ON = Text.of("이어서 하기: {0}", "Continue with: {0}");
     public static final Text BEGIN = Text.of("시작하기: {0}", "Begin with: {0}");
     public static final Text ALL_DONE = Text.of("학습실 열기", "Open the lab");

@@ -24,6 +24,7 @@ public final class LearnPage {
     private final HTMLElement review = Dom.byId("review-due");
     private final HTMLElement[] marks = new HTMLElement[entries.length];
     private final HTMLElement[] words = new HTMLElement[entries.length];
+    private final HTMLElement[] guesses = new HTMLElement[entries.length];
     private final HTMLElement forget = Dom.byId("forget-progress");
 
     private LearnPage(LanguageChoice language) {
@@ -36,6 +37,8 @@ public final class LearnPage {
             HTMLElement state = entries[i].querySelector(".map-state");
             state.appendChild(marks[i]);
             state.appendChild(words[i]);
+            guesses[i] = Dom.element("p", "map-guesses");
+            entries[i].querySelector(".map-words").appendChild(guesses[i]);
         }
         forget.addEventListener("click", event -> {
             progress.forget();
@@ -53,6 +56,7 @@ public final class LearnPage {
             slugs.add(entry.getAttribute("data-lesson"));
         }
         String next = progress.next(slugs);
+        Schedule schedule = new Schedule(BrowserStore.lasting(), Browser::today);
         int done = 0;
         for (int i = 0; i < entries.length; i++) {
             Progress.State state = progress.of(slugs.get(i));
@@ -60,19 +64,21 @@ public final class LearnPage {
             entries[i].setAttribute("data-state", QueryWriter.nameOf(state));
             Dom.setFlag(entries[i], "data-next", slugs.get(i).equals(next));
             Dom.setText(marks[i], mark(state));
-            Dom.setText(words[i], words(state));
+            boolean waits =
+                    state.isFinished() && !schedule.due(List.of(slugs.get(i))).isEmpty();
+            Dom.setFlag(entries[i], "data-due", waits);
+            Dom.setText(words[i], words(state) + (waits ? " " + language.say(KitText.STATE_DUE) : ""));
+            Dom.showText(guesses[i], guesses(new Outcomes(BrowserStore.lasting()).of(slugs.get(i))));
         }
         String soFar = done + " / " + entries.length;
         bar.setAttribute("max", Integer.toString(entries.length));
         bar.setAttribute("value", Integer.toString(done));
         bar.setAttribute("aria-valuetext", soFar);
         Dom.setText(count, soFar);
-        int due = new Schedule(BrowserStore.lasting(), Browser::today)
-                .due(progress.finished(slugs))
-                .size();
+        int due = schedule.due(progress.finished(slugs)).size();
         review.setHidden(due == 0);
         Dom.setText(review, language.say(ReviewPageText.REVIEW, due));
-        howTo.setHidden(next == null);
+        howTo.setHidden(progress.hasBegun());
         allDone.setHidden(next != null);
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);
         Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
@@ -85,6 +91,15 @@ public final class LearnPage {
         HTMLElement title = entry.querySelector("a [lang=" + tag + "], a [data-only]");
         String words = title != null ? title.getTextContent() : entry.getAttribute("data-lesson");
         return language.say(progress.hasBegun() ? KitText.GO_ON : KitText.BEGIN, words);
+    }
+
+    /** Returns how many of the guesses were good ones, if any were made. */
+    private String guesses(List<Outcomes.Outcome> outcomes) {
+        int good = 0;
+        for (Outcomes.Outcome outcome : outcomes) {
+            good += outcome.isGood() ? 1 : 0;
+        }
+        return outcomes.isEmpty() ? "" : language.say(KitText.GOOD_GUESSES, good, outcomes.size());
     }
 
     private static String mark(Progress.State state) {

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.dom.JsNumber;
 import downhill.web.dom.TextStore;
 import downhill.web.page.Separated;
 import downhill.web.page.Text;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 /** The reader's guesses beside the truths, as the lessons have told them. They stay on the device, for the ends of lessons. */
 public final class Outcomes {
     private static final String NAME = "downhill.outcome.";
+    /** So much of its scale a good guess may be off. */
+    public static final double GOOD = 0.1;
 
     private final TextStore store;
 
@@ -28,6 +31,19 @@ public final class Outcomes {
         public List<String> places() {
             List<String> places = Separated.parts(mark, ' ');
             return places.size() == 2 ? places : List.of();
+        }
+
+        /** Returns how far off it was: of a choice 0 or 1, of a number the part of its scale. */
+        public double off() {
+            List<String> places = places();
+            return places.isEmpty()
+                    ? mark.equals("right") ? 0 : 1
+                    : Math.abs(JsNumber.parse(places.get(0)) - JsNumber.parse(places.get(1))) / 100;
+        }
+
+        /** Returns whether it was a good guess. */
+        public boolean isGood() {
+            return off() <= GOOD;
         }
     }
 

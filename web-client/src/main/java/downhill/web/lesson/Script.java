@@ -65,6 +65,11 @@ public final class Script {
     /** The step on the screen. */
     private int shown;
 
+    /** What the reader has last moved, in which step; it settles until it is judged. */
+    private Values observed;
+
+    private int observedStep;
+    private boolean settles;
     private int changes;
     /** The state in which the furthest step was left for an earlier one. */
     private Values left;
@@ -334,19 +339,30 @@ public final class Script {
         glide.to(target);
     }
 
-    /** A step is done by what the reader comes to rest at, not by what is passed on the way. */
+    /**
+     * A step is done by what the reader comes to rest at, not by what is passed on the way. What a run reports meanwhile is
+     * no motion of the reader's.
+     */
     private void observe() {
         showTables();
         showThen();
-        misses = false;
+        boolean rests = experiment.state().equals(observed) && shown == observedStep;
+        misses &= rests;
         showMain();
-        changes++;
+        if (rests && settles) {
+            return;
+        }
+        observed = experiment.state();
+        observedStep = shown;
+        settles = true;
+        changes += rests ? 0 : 1;
         int change = changes;
         Browser.after(
                 () -> {
                     if (change != changes) {
                         return;
                     }
+                    settles = false;
                     if (flow.observe(shown, new Names())) {
                         became();
                     } else {

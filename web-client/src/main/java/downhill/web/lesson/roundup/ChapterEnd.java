@@ -8,7 +8,6 @@ import downhill.web.digit.DigitCanvas;
 import downhill.web.digit.OwnDigits;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.run.TrainingRun;
@@ -55,7 +54,7 @@ final class ChapterEnd {
         Outcomes outcomes = new Outcomes(stage.store());
         for (String slug : slugs) {
             for (Outcomes.Outcome outcome : outcomes.of(slug)) {
-                off.add(off(outcome));
+                off.add(outcome.off());
             }
         }
         card.setAttribute("role", "img");
@@ -81,18 +80,10 @@ final class ChapterEnd {
         show();
     }
 
-    /** Returns how far off a guess was: a wrong choice is all off, a number by its share of the scale. */
-    private static double off(Outcomes.Outcome outcome) {
-        List<String> places = outcome.places();
-        return places.isEmpty()
-                ? outcome.mark().equals("right") ? 0 : 1
-                : Math.abs(JsNumber.parse(places.get(0)) - JsNumber.parse(places.get(1))) / 100;
-    }
-
     private String summary() {
         int right = 0;
         for (double one : off) {
-            right += one <= 0.1 ? 1 : 0;
+            right += one <= Outcomes.GOOD ? 1 : 0;
         }
         return off.isEmpty()
                 ? stage.language().say(RoundUpText.NO_GUESSES)
