@@ -6,10 +6,13 @@ import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +23,11 @@ class HomeIT {
             "mnist", 1000, 1000, 50, Activation.SIGMOID, 100, 0.1, 1000, 0, GradientMethod.BACKPROPAGATION);
 
     private static final int DIGITS = 12;
+    private static final int SIDE = 28;
+
+    /** The picture of a run takes eight seconds. */
+    private static final Map<String, String> STILL = Map.of("prefers-reduced-motion", "reduce");
+
     private static final int CLASSES = 10;
 
     /** Counts the workers that the page starts. */
@@ -34,12 +42,19 @@ class HomeIT {
               .observe(status, {attributes: true, attributeFilter: ['data-step']});
             """;
 
+    /** Keeps the size of the next picture that is made of a canvas, and makes none. */
+    private static final String NOTE_CARD =
+            "HTMLCanvasElement.prototype.toBlob =" + " function () { window.card = this.width + ' ' + this.height; };";
+
+    private static final String SHARES = "[...document.querySelectorAll('.home-read > li')]"
+            + ".reduce((sum, bar) => sum + Number(bar.style.getPropertyValue('--share')), 0)";
+
     private static final String TEXT = "document.querySelector('%s').textContent";
 
     /** The upper edges of all that stands above the fold, and how far the lowest of it reaches. */
     private static final String PLACES = """
             (() => {
-              const all = [...document.querySelectorAll('.hill, h1, #run-status, #home-digits > li, [data-action=train], #home-note')];
+              const all = [...document.querySelectorAll('.hill, h1, #run-status, #home-digits > li, .home-guess, [data-action=train], #home-note')];
               const boxes = all.map(e => e.getBoundingClientRect());
               return [boxes.map(b => Math.round(b.top + scrollY)).join(' '), Math.max(...boxes.map(b => b.bottom)) - innerHeight];
             })()""";
@@ -49,6 +64,7 @@ class HomeIT {
         try (Gateway gateway = new Gateway(Product.shared());
                 BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
             addFirst(page, COUNT_WORKERS);
+            page.emulate(STILL);
             page.go(gateway.url("/"));
             page.find("[data-action=train][aria-disabled=false]");
             // A service worker keeps the site's own files in the meantime: it must be through, to be seen not to fetch
@@ -96,7 +112,10 @@ class HomeIT {
             status.await("idle");
             assertThat(page.find("#home-why").isDisplayed()).isFalse();
             page.driver().executeScript(NOTE_STEPS);
+            page.click("[data-action=more]");
+            page.click("[data-action=more]");
             for (int time = 0; time < 2; time++) {
+                page.emulate(time == 0 ? Map.of() : STILL);
                 page.click("[data-action=train]");
                 status.await("done");
                 assertThat(status.result()).isEqualTo(expected);
@@ -107,6 +126,12 @@ class HomeIT {
                 assertThat((List<?>)
                                 page.evaluate("[...document.querySelectorAll('.home-mark')].map(e => e.textContent)"))
                         .isEqualTo(marks(trainer));
+                long right = marks(trainer).stream()
+                        .filter(mark -> mark.startsWith("✓"))
+                        .count();
+                assertThat(page.find("#home-guess").getText())
+                        .as("what was guessed beside what is so")
+                        .isEqualTo("열두 장 중 " + right + "장 맞힘 · 예측 7장");
             }
             assertThat((List<?>) page.evaluate("window.steps"))
                     .as("the steps between the first and the last are shown, too")
@@ -118,10 +143,33 @@ class HomeIT {
             page.click("#language");
             page.await("html", "lang", "en");
             assertThat(page.find(".home").getText())
-                    .contains(percent, "How did it learn?")
+                    .contains(percent, "Draw one yourself")
                     .doesNotContainPattern("[가-힣]");
+            page.driver().executeScript(NOTE_CARD);
+            page.click("[data-action=share]");
+            page.awaitTrue("window.card === '1200 630'", () -> "no card is made: " + page.evaluate("window.card"));
+            page.click("[data-action=draw]");
+            new Finger(page, window).drag(page.find("#draw-pad"));
+            page.awaitText(".home-answer", "The network says");
+            assertThat(((Number) page.evaluate(SHARES)).doubleValue()).isBetween(0.99, 1.01);
+            Accessible.check(page, "the first page, drawn on");
             page.click("#home-why");
             page.find("body[data-page=lesson] [data-lesson=learning]");
+        }
+    }
+
+    /** Before anything is fetched a picture of them stands there. */
+    @Test
+    void theDigitsInThePictureAreThoseOfTheTestImages() throws IOException {
+        BufferedImage picture = ImageIO.read(new File("../static/icons/digits.png"));
+        Mnist mnist = Mnist.first(RUN.trainSize(), RUN.testSize());
+        for (int n = 0; n < DIGITS; n++) {
+            byte[] pixels = mnist.test().pixels(n);
+            for (int i = 0; i < pixels.length; i++) {
+                assertThat(255 - picture.getRaster().getSample(SIDE * n + i % SIDE, i / SIDE, 0))
+                        .as("pixel %d of image %d", i, n)
+                        .isEqualTo(pixels[i] & 255);
+            }
         }
     }
 
@@ -180,7 +228,7 @@ class HomeIT {
     @Test
     void withoutMotionThereIsABeginningAndAnEnd() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
-            page.emulate(Map.of("prefers-reduced-motion", "reduce"));
+            page.emulate(STILL);
             page.go(Product.shared().url("/"));
             page.find("[data-action=train][aria-disabled=false]");
             page.driver().executeScript(NOTE_STEPS);
@@ -197,6 +245,7 @@ class HomeIT {
             gateway.refuse("/data/");
             try (BrowserPage page = BrowserPage.open(Window.PHONE, gateway.url("/?lang=ko"))) {
                 page.forgive("/data/");
+                page.emulate(STILL);
                 RunStatus status = new RunStatus(page);
                 page.click("[data-action=train]");
                 status.await("failed");

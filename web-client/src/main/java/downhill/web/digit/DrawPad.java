@@ -71,6 +71,11 @@ public final class DrawPad {
         language.follow(this::say);
     }
 
+    /** Returns what is drawn as an image like MNIST's. */
+    public byte[] image() {
+        return DigitImage.of(strokes(), thickness).pixels();
+    }
+
     public Strokes strokes() {
         return Strokes.of(strokes);
     }

@@ -275,6 +275,19 @@ public final class Browser {
         saveFile(name, "text/csv", "\uFEFF" + csv);
     }
 
+    /** Offers a picture with words and a link to whom the reader chooses; where that cannot be, saves the picture. */
+    public static void shareCanvas(String name, HTMLCanvasElement canvas, String words, String path) {
+        encodePng(canvas, image -> share(name, image, words, path, file -> saveFile(name, "image/png", file)));
+    }
+
+    @JSBody(
+            params = {"name", "image", "text", "path", "otherwise"},
+            script = "const files = [new File([image], name, {type: 'image/png'})];"
+                    + "const card = {files, text, url: new URL(path, location.href).href};"
+                    + "if (navigator.canShare && navigator.canShare(card)) { navigator.share(card).catch(() => {}); }"
+                    + "else { otherwise(image); }")
+    private static native void share(String name, JSObject image, String text, String path, ObjectListener otherwise);
+
     public static void saveCanvas(String name, HTMLCanvasElement canvas) {
         encodePng(canvas, image -> saveFile(name, "image/png", image));
     }

@@ -8,6 +8,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The places of the watched test digits: empty at first, then an image each, and what the network says of it. */
 final class DigitTiles {
+    static final int COUNT = 12;
+
     private final LanguageChoice language;
     private final HTMLElement list = Dom.byId("home-digits");
     private final HTMLElement[] tiles = Dom.findAll("#home-digits > li");
@@ -32,6 +34,15 @@ final class DigitTiles {
         }
         answers = newAnswers;
         showAnswers();
+    }
+
+    /** Returns how many answers are right. */
+    int right() {
+        int right = 0;
+        for (int i = 0; answers != null && i < tiles.length; i++) {
+            right += answers[i] == digits.labels()[i] ? 1 : 0;
+        }
+        return right;
     }
 
     private void place() {

@@ -6,6 +6,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.canvas.CanvasGradient;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The loss as a hill that grows step by step, with a ball on its head; before the first run, a still picture. */
@@ -51,6 +52,10 @@ final class HillFigure {
         ridge = newRidge;
         shown = newShown;
         draw();
+    }
+
+    HTMLCanvasElement canvas() {
+        return view.context().getCanvas();
     }
 
     private void draw() {

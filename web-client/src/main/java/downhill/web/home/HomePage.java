@@ -3,12 +3,15 @@ package downhill.web.home;
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.home.HomeRun.Stage;
+import downhill.web.lesson.Progress;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first page: a button that trains the book's network, and what can be seen of it. */
@@ -22,6 +25,11 @@ public final class HomePage {
     private final HomeRun run = new HomeRun(this::changed);
     private final HillFigure hill;
     private final DigitTiles tiles;
+    private final HomeGuess guess;
+    private final HomePad pad;
+    private final HTMLElement goOn = Dom.byId("home-go-on");
+    private final HTMLElement draw = Dom.onAction("draw", this::draw);
+    private final HTMLElement share = Dom.onAction("share", this::share);
     private final HTMLElement button = Dom.onAction("train", this::train);
     private final HTMLElement why = Dom.byId("home-why");
     private final HTMLElement status = Dom.byId("run-status");
@@ -35,10 +43,17 @@ public final class HomePage {
     /** Whether the run was over long before its picture, which then says nothing of the device's speed. */
     private boolean slowed;
 
+    private boolean draws;
+
     private HomePage(LanguageChoice language) {
         this.language = language;
         hill = new HillFigure(language, STEPS);
         tiles = new DigitTiles(language);
+        guess = new HomeGuess(language);
+        pad = new HomePad(language, run::read);
+        Progress progress = new Progress(BrowserStore.lasting());
+        goOn.setHidden(!progress.hasBegun());
+        goOn.setAttribute("href", progress.hasBegun() ? "/learn/" + progress.last() : "/learn");
         language.follow(this::showState);
     }
 
@@ -51,16 +66,35 @@ public final class HomePage {
         pace = new Pace(STEPS);
         still = Browser.matchesMedia("(prefers-reduced-motion: reduce)");
         slowed = false;
+        draws = false;
+        pad.open(false);
+        goOn.setHidden(true);
         hill.begin();
         turn(Stage.LOADING);
         Announcer.say(this, language.say(HomeText.STARTED));
         run.start();
     }
 
+    private void draw() {
+        draws = true;
+        pad.open(true);
+        showState();
+    }
+
+    private void share() {
+        String large = percent(run.evaluationUpTo(STEPS));
+        List<String> lines = List.of(
+                language.say(HomeText.CARD, language.whole(HomeRun.CONFIG.trainSize()), language.whole(STEPS)),
+                guess.words(tiles.right()));
+        Browser.shareCanvas("downhill.png", HomeCard.draw(large, lines, hill.canvas()), lines.get(0), "/");
+    }
+
     private void changed() {
         if (run.stage == Stage.FAILED) {
             turn(Stage.FAILED);
             Announcer.say(this, language.say(run.fault));
+        } else if (state == Stage.DONE) {
+            pad.take(run.read);
         } else if (still) {
             if (run.stage == Stage.DONE) {
                 pace.finish();
@@ -122,7 +156,9 @@ public final class HomePage {
         Dom.setText(button, language.say(label()));
         Availability.set(button, !busy);
         button.setClassName(state == Stage.DONE ? "plain" : "primary");
-        Availability.show(why, state == Stage.DONE, button);
+        Availability.show(why, draws, button);
+        Availability.show(draw, state == Stage.DONE && !draws, button);
+        share.setHidden(state != Stage.DONE);
         if (state == Stage.IDLE) {
             return;
         }
@@ -131,6 +167,7 @@ public final class HomePage {
         score.setHidden(evaluation == null);
         Dom.setText(percent, evaluation == null ? "" : percent(evaluation));
         Dom.setText(status, words());
+        guess.show(tiles.right());
         Dom.setFlag(status, "data-fault", state == Stage.FAILED);
         Dom.setFlag(status, "data-result", state == Stage.DONE);
         if (state == Stage.DONE) {
@@ -198,7 +235,7 @@ public final class HomePage {
      */
     static final class Pace {
         /** The minimum time in which the whole run is shown. */
-        static final double WHOLE_MILLIS = 1600;
+        static final double WHOLE_MILLIS = 8000;
 
         /** A page that was hidden, or had no frame for a while, goes on where it was. */
         private static final double MAX_FRAME_MILLIS = 60;

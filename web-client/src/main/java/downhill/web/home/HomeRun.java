@@ -39,6 +39,9 @@ final class HomeRun {
     /** The last report, whose time counts training and evaluation, but neither fetching nor pauses. */
     Report.TrainingProgress last;
 
+    /** What the network makes of the image that was read last, (10), or null. */
+    double[] read;
+
     private boolean rests;
 
     enum Stage {
@@ -72,6 +75,7 @@ final class HomeRun {
         evaluations.clear();
         answers.clear();
         digits = null;
+        read = null;
         fault = null;
         rests = false;
         stage = Stage.LOADING;
@@ -85,6 +89,8 @@ final class HomeRun {
             stage = Stage.RUNNING;
         } else if (report instanceof Report.TrainingProgress progress) {
             handleProgress(progress);
+        } else if (report instanceof Report.ImagesRead reading) {
+            read = reading.probabilities();
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(HomeText.OFFLINE);
         } else if (report instanceof Report.WorkerSilent) {
@@ -126,6 +132,12 @@ final class HomeRun {
         if (!rests) {
             client.command(new Command.Advance(PART));
         }
+    }
+
+    /** Has the network read an image; the listener hears when {@link #read} is there. */
+    void read(byte[] pixels) {
+        read = null;
+        client.command(new Command.ReadImages(pixels));
     }
 
     private void fail(Text newFault) {

@@ -31,6 +31,16 @@ final class HomeText {
     static final Text DIGIT_RIGHT = Text.of("정답 {0}, 신경망의 답 {1}, 맞음", "is {0}, the network says {1}, right");
     static final Text DIGIT_WRONG = Text.of("정답 {0}, 신경망의 답 {1}, 틀림", "is {0}, the network says {1}, wrong");
 
+    static final Text FEWER = Text.of("예측 한 장 줄이기", "Guess one fewer");
+    static final Text MORE = Text.of("예측 한 장 늘리기", "Guess one more");
+    static final Text READ = Text.of("열두 장 중 {0}장 맞힘", "{0} of the twelve are right");
+    static final Text READ_GUESSED =
+            Text.of("열두 장 중 {0}장 맞힘 · 예측 {1}장", "{0} of the twelve are right; my guess was {1}");
+    static final Text CLEAR = Text.of("지우기", "Clear");
+    static final Text DRAW = Text.of("0부터 9까지 아무 숫자나 써 보세요.", "Draw any digit from 0 to 9.");
+    static final Text SEEN = Text.of("신경망의 답: {0} ({1}%)", "The network says {0} ({1}%).");
+    static final Text CARD = Text.of("내 기기에서 이미지 {0}장으로 {1}걸음", "{0} images, {1} steps, on my device");
+
     static final Text OFFLINE = Text.of(
             "숫자 이미지를 받지 못했습니다. 연결을 확인하고 다시 시도해 주세요.",
             "The images of digits could not be loaded. Check your connection and try again.");

@@ -80,9 +80,14 @@ public final class Progress {
         return null;
     }
 
+    /** Returns the lesson opened last, or null. */
+    public String last() {
+        return store.get(LAST);
+    }
+
     /** Returns whether any lesson was ever opened. */
     public boolean hasBegun() {
-        return store.get(LAST) != null;
+        return last() != null;
     }
 
     /** Forgets what is done, what of it would come back, and the digits that the reader has drawn on the way. */

@@ -1,6 +1,5 @@
 package downhill.web.lesson.learning;
 
-import downhill.core.drawing.DigitImage;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.digit.DrawPad;
@@ -94,8 +93,7 @@ final class OwnPanel {
 
     private void press() {
         if (!pad.strokes().isEmpty()) {
-            digits.keep(
-                    digits.next(), DigitImage.of(pad.strokes(), pad.thickness).pixels());
+            digits.keep(digits.next(), pad.image());
             begin();
             return;
         }
