@@ -19,6 +19,10 @@ public final class LessonPages {
     public static final String QUESTIONS = "/lessons/questions.json";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    /** A meaning in the glossary, which ends with a link to a lesson. */
+    private static final Pattern MEANING =
+            Pattern.compile("<dd>((?:(?!</dd>).)*<a href=\"/learn/([a-z-]+)\">[^<]*</a>)\\s*</dd>", Pattern.DOTALL);
+
     private static final List<String> NOT_SERVED =
             List.of("/learn.html", "/lesson.html", "/glossary.html", ListedLesson.LIST);
 
@@ -62,8 +66,16 @@ public final class LessonPages {
         composed.put(
                 "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
         composed.put(QUESTIONS, QuestionList.write(lessons, texts, vocabularies));
-        composed.put("/learn/glossary.html", page("/glossary.html", glossary, Map.of()));
+        composed.put("/learn/glossary.html", glossary(glossary));
         return composed;
+    }
+
+    /** Puts before each meaning the picture of the lesson that it leads to. */
+    private byte[] glossary(LessonText text) {
+        String pictured = MEANING.matcher(text.prose())
+                .replaceAll(meaning -> Matcher.quoteReplacement(
+                        "<dd>" + picture(meaning.group(2)).strip() + "<div>" + meaning.group(1) + "</div></dd>"));
+        return page("/glossary.html", text, Map.of("prose", pictured));
     }
 
     private LessonText text(String slug) {
@@ -116,7 +128,7 @@ public final class LessonPages {
         values.put("lead-en", text.plainEn(Fragment::plainLead));
         values.put("title", text.title());
         values.put("lead", text.lead());
-        values.put("prose", text.prose());
+        values.putIfAbsent("prose", text.prose());
         return fill(template, values);
     }
 

@@ -3,9 +3,13 @@ package downhill.server.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 
 /** The map of the chapter tells how far a reader has come, and leads on. */
 class LearnIT {
@@ -19,6 +23,30 @@ class LearnIT {
               localStorage.setItem('downhill.progress-last', arguments[0][arguments[0].length - 1]);
             }
             """;
+
+    /** The terms that are shown, with their meanings. */
+    private static final String TERMS = "[...document.querySelectorAll('.prose[lang=ko] dt')]"
+            + ".filter(e => e.checkVisibility()).map(e => e.textContent + ' ' + e.nextElementSibling.textContent)";
+
+    private static final String LETTERS =
+            "[...document.querySelectorAll('.glossary-letters a')].map(e => e.textContent)";
+
+    /** The consonants that begin a syllable, as letters of their own. */
+    private static final Map<Character, String> FIRST_CONSONANT = Map.ofEntries(
+            Map.entry('\u1100', "ㄱ"),
+            Map.entry('\u1102', "ㄴ"),
+            Map.entry('\u1103', "ㄷ"),
+            Map.entry('\u1105', "ㄹ"),
+            Map.entry('\u1106', "ㅁ"),
+            Map.entry('\u1107', "ㅂ"),
+            Map.entry('\u1109', "ㅅ"),
+            Map.entry('\u110b', "ㅇ"),
+            Map.entry('\u110c', "ㅈ"),
+            Map.entry('\u110e', "ㅊ"),
+            Map.entry('\u110f', "ㅋ"),
+            Map.entry('\u1110', "ㅌ"),
+            Map.entry('\u1111', "ㅍ"),
+            Map.entry('\u1112', "ㅎ"));
 
     private static final String BOX = "document.querySelector('%s').getBoundingClientRect()";
 
@@ -47,7 +75,37 @@ class LearnIT {
                 page.click("#go-on a");
                 page.find("#run-status");
                 assertThat(page.driver().getCurrentUrl()).contains("/lab");
+                page.go(product.url("/learn"));
+                new Finger(page, window).tap(page.find("[data-lesson=cost] .map-state"));
+                page.find("#experiment[data-lesson=cost]");
             }
+        }
+    }
+
+    @Test
+    void theGlossaryIsSearchedAndHasItsLetters() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/glossary?lang=ko"))) {
+            page.awaitShown(".glossary-letters a");
+            List<?> terms = (List<?>) page.evaluate(TERMS);
+            assertThat((List<?>) page.evaluate(LETTERS))
+                    .isEqualTo(terms.stream()
+                            .map(term -> FIRST_CONSONANT.get(Normalizer.normalize((String) term, Normalizer.Form.NFD)
+                                    .charAt(0)))
+                            .distinct()
+                            .toList());
+            assertThat(page.evaluate("document.querySelectorAll('.prose[lang=ko] dd:not(:has(> svg *))').length"))
+                    .as("meanings without a picture")
+                    .isEqualTo(0L);
+            WebElement search = page.find(".glossary-tools input");
+            search.sendKeys("gradient");
+            page.awaitText("#glossary-tools .note", "찾았습니다");
+            assertThat((List<?>) page.evaluate(TERMS))
+                    .isNotEmpty()
+                    .hasSizeLessThan(terms.size())
+                    .allSatisfy(term -> assertThat(((String) term)).contains("gradient"));
+            search.clear();
+            search.sendKeys("없는 말");
+            page.awaitText("#glossary-tools .note", "0개");
         }
     }
 

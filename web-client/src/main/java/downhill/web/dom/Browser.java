@@ -275,6 +275,10 @@ public final class Browser {
         saveFile(name, "text/csv", "\uFEFF" + csv);
     }
 
+    /** Java's own has tables of many kilobytes. */
+    @JSBody(params = "text", script = "return text.toLowerCase();")
+    public static native String lowerCase(String text);
+
     /** Offers a picture with words and a link to whom the reader chooses; where that cannot be, saves the picture. */
     public static void shareCanvas(String name, HTMLCanvasElement canvas, String words, String path) {
         encodePng(canvas, image -> share(name, image, words, path, file -> saveFile(name, "image/png", file)));

@@ -38,7 +38,7 @@ final class HomePad {
             list.appendChild(bars[i]);
         }
         ButtonRow row = new ButtonRow(language);
-        row.quiet(HomeText.CLEAR, this::clear);
+        row.plain(HomeText.CLEAR, this::clear);
         element.appendChild(pad.element);
         element.appendChild(Dom.element("div", "home-reading", list));
         element.appendChild(Dom.element("div", "home-pad-foot", answer, row.element));

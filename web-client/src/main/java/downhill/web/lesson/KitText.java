@@ -73,6 +73,9 @@ public final class KitText {
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");
     public static final Text STATE_WITH_SKIPS = Text.of("– 건너뛴 단계가 있음", "– with skipped steps");
     public static final Text STATE_VISITED = Text.of("… 하는 중", "… in progress");
+    static final Text SEARCH = Text.of("용어 찾기", "Find a term");
+    static final Text LETTERS = Text.of("첫 글자", "Letters");
+    static final Text FOUND = Text.of("{0}개를 찾았습니다.", "{0} found.");
     public static final Text STATE_DUE = Text.of("되살릴 질문이 있음", "questions wait");
     public static final Text GOOD_GUESSES = Text.of("좋은 예측 {0}/{1}", "good guesses {0}/{1}");
     public static final Text GO_ON = Text.of("이어서 하기: {0}", "Continue with: {0}");

@@ -19,6 +19,7 @@ public final class LearnPage {
     private final HTMLElement link = Dom.element("a", "button primary");
     private final HTMLElement bar = Dom.byId("chapter-progress");
     private final HTMLElement count = Dom.byId("chapter-count");
+    private final HTMLElement about = Dom.byId("go-on-about");
     private final HTMLElement howTo = Dom.byId("how-to");
     private final HTMLElement allDone = Dom.byId("all-done");
     private final HTMLElement review = Dom.byId("review-due");
@@ -81,15 +82,15 @@ public final class LearnPage {
         howTo.setHidden(progress.hasBegun());
         allDone.setHidden(next != null);
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);
+        Dom.setText(about, next == null ? "" : say(entries[slugs.indexOf(next)].querySelector(".map-about")));
         Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
         Dom.setText(forget, language.say(KitText.FORGET));
         Availability.show(forget, progress.hasBegun(), link);
     }
 
     private String goOn(HTMLElement entry) {
-        String tag = language.current().tag();
-        HTMLElement title = entry.querySelector("a [lang=" + tag + "], a [data-only]");
-        String words = title != null ? title.getTextContent() : entry.getAttribute("data-lesson");
+        String title = say(entry.querySelector("a"));
+        String words = title.isEmpty() ? entry.getAttribute("data-lesson") : title;
         return language.say(progress.hasBegun() ? KitText.GO_ON : KitText.BEGIN, words);
     }
 
@@ -100,6 +101,12 @@ public final class LearnPage {
             good += outcome.isGood() ? 1 : 0;
         }
         return outcomes.isEmpty() ? "" : language.say(KitText.GOOD_GUESSES, good, outcomes.size());
+    }
+
+    /** Returns what an element says in the language of the page. */
+    private String say(HTMLElement element) {
+        HTMLElement words = element.querySelector("[lang=" + language.current().tag() + "], [data-only]");
+        return words == null ? "" : words.getTextContent();
     }
 
     private static String mark(Progress.State state) {
