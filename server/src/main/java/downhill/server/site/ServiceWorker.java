@@ -17,8 +17,10 @@ final class ServiceWorker {
     /** At the root, since a service worker controls only what lies below its address. */
     static final String ADDRESS = "/service-worker.js";
 
-    /** Pictures serve those who install or link the site, who are online. */
+    /** Other pictures serve those who install or link the site, who are online. */
     private static final Set<String> KEPT = Set.of("js", "css", "json", "svg", "woff2");
+
+    private static final String DIGITS = "/icons/digits.";
 
     /** The type face, without which all can be read, and modules that few readers come to need. */
     private static final List<String> RARE = List.of("/fonts/", "/app/bench.", "/app/boards.");
@@ -32,7 +34,7 @@ final class ServiceWorker {
         pages.forEach(pageList::put);
         ArrayNode fileList = site.putArray("files");
         files.stream()
-                .filter(file -> KEPT.contains(file.substring(file.lastIndexOf('.') + 1)))
+                .filter(file -> KEPT.contains(file.substring(file.lastIndexOf('.') + 1)) || file.startsWith(DIGITS))
                 .sorted(Comparator.comparing(ServiceWorker::isRare))
                 .forEach(fileList::add);
         byte[] hash = StoredFile.sha256(Json.bytes(site));

@@ -46,6 +46,7 @@ public final class KitText {
     public static final Text COMES_BACK =
             Text.of("이 단원의 문제 둘이 내일 되살리기에 나옵니다.", "Two questions of this lesson come back tomorrow.");
     public static final Text RECALL = Text.of("앞에서 배운 것, 하나만 다시", "One thing from before");
+    static final Text NOT_YET_DO_IT = Text.of("아직입니다 · 대신 해 주기", "Not yet · do it for me");
     public static final Text DO_IT = Text.of("대신 해 주기", "Do it for me");
     public static final Text WAITING = Text.of("진행자를 기다리는 중", "Waiting for the teacher");
     public static final Text ELSEWHERE = Text.of(

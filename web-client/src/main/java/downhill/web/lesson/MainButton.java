@@ -65,7 +65,11 @@ final class MainButton {
         } else if (link != null && link.hasAttribute("data-gesture")) {
             show(
                     helps
-                            ? new Role("do-it", language.say(KitText.DO_IT), true, () -> Dom.press(link))
+                            ? new Role(
+                                    "do-it",
+                                    language.say(misses ? KitText.NOT_YET_DO_IT : KitText.DO_IT),
+                                    true,
+                                    () -> Dom.press(link))
                             : waiting(misses ? KitText.NOT_YET : KitText.DRAG));
         } else {
             carries = link != null ? link : ownButton();

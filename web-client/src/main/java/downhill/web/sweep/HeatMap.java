@@ -21,6 +21,9 @@ import org.teavm.jso.dom.html.HTMLElement;
  * between cells, of which one is a stop of the Tab key. The cells stay the same elements while they fill in.
  */
 final class HeatMap {
+    /** Of the heights in which cells are coloured, counted down from 0. */
+    private static final int LOWEST = 4;
+
     private final LanguageChoice language;
     private final IntConsumer chosen;
     private final List<Cell> cells = new ArrayList<>();
@@ -180,8 +183,12 @@ final class HeatMap {
         Dom.setText(cell.spread, spread);
         cell.link.setAttribute("data-state", state);
         Dom.setFlag(cell.link, "data-best", best);
-        double shade = statistics.isSound() ? insights.shade(statistics, measure) : 0;
-        cell.link.getStyle().setProperty("--shade", JsNumber.fixed(shade, 3));
+        if (statistics.isSound()) {
+            int level = (int) Math.floor(insights.shade(statistics, measure) * LOWEST + 0.5);
+            cell.link.setAttribute("data-level", Integer.toString(level));
+        } else {
+            cell.link.removeAttribute("data-level");
+        }
         cell.bar.getStyle().setProperty("--part", JsNumber.fixed(part, 3));
         cell.bar.setHidden(whole || !begun);
         // As it is seen, without a blank between the two.

@@ -10,7 +10,11 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
         if (insights.best() < 0) {
             return language.say(SweepText.NONE_SOUND);
         }
-        String words = best(insights) + " " + spread(insights);
+        String words = best(insights)
+                + edge(plan.rows(), plan.rowEdge(insights.best()))
+                + edge(plan.columns(), plan.columnEdge(insights.best()))
+                + " "
+                + spread(insights);
         if (plan.columnValues().size() > 1 && plan.rowValues().size() > 1) {
             words += byColumn(insights);
         }
@@ -31,6 +35,13 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
                 plan.columnText(language, plan.column(insights.best())),
                 measure,
                 best.hasDeviation() ? mean + " ± " + JsNumber.fixed(best.deviation(), Measure.DECIMALS) : mean);
+    }
+
+    /** Beyond the last value tried there may be a better one. */
+    private String edge(SweepAxis axis, int edge) {
+        return edge == 0
+                ? ""
+                : " " + language.say(edge < 0 ? SweepText.LEAST_IS_BEST : SweepText.MOST_IS_BEST, axis.label());
     }
 
     private String spread(Insights insights) {

@@ -45,6 +45,23 @@ record SweepPlan(
         return cell % columnValues.size();
     }
 
+    /** Returns whether a cell has the least, −1, or the greatest, 1, of several values of the rows that have an order; else 0. */
+    int rowEdge(int cell) {
+        return edge(rows, row(cell), rowValues.size());
+    }
+
+    /** Returns the same of the columns. */
+    int columnEdge(int cell) {
+        return edge(columns, column(cell), columnValues.size());
+    }
+
+    private static int edge(SweepAxis axis, int index, int count) {
+        if (!axis.isOrdered() || count == 1 || index > 0 && index < count - 1) {
+            return 0;
+        }
+        return index == 0 ? -1 : 1;
+    }
+
     /** Returns the index of a run: of a cell, with the seed that is so many after the first. */
     int run(int cell, int seed) {
         return seed * cells() + cell;

@@ -76,6 +76,12 @@ final class SweepText {
     static final Text CELL_BEST = Text.of("가장 좋음", "best");
 
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");
+    static final Text LEAST_IS_BEST = Text.of(
+            "{0}: 시험한 값 가운데 가장 작은 값입니다. 더 작은 값도 시험해 보세요.",
+            "{0}: that is the smallest value tried, so try smaller ones, too.");
+    static final Text MOST_IS_BEST = Text.of(
+            "{0}: 시험한 값 가운데 가장 큰 값입니다. 더 큰 값도 시험해 보세요.",
+            "{0}: that is the largest value tried, so try larger ones, too.");
     static final Text BEST_ALONE = Text.of(
             "다른 모든 칸보다 좋고, 그 차이는 시드에 따른 차이(표준편차)보다 큽니다.",
             "It beats every other cell by more than the spread of the seeds (standard deviation).");

@@ -52,6 +52,20 @@ class InsightsTest {
         assertThat(byLoss.best()).as("of the least loss").isEqualTo(2);
     }
 
+    /** A line of activations has no end beyond which there might be more, nor has a single value. */
+    @Test
+    void cellsAtTheEdgeOfWhatWasTried() {
+        for (int cell = 0; cell < PLAN.cells(); cell++) {
+            assertThat(PLAN.rowEdge(cell)).as("lr of cell %d", cell).isEqualTo(PLAN.row(cell) - 1);
+            assertThat(PLAN.columnEdge(cell)).as("batch of cell %d", cell).isEqualTo(PLAN.column(cell) == 0 ? -1 : 1);
+        }
+        SweepPlan other = plan("cols=activation&lr=1&activation=sigmoid,relu&seeds=2&steps=1");
+        for (int cell = 0; cell < other.cells(); cell++) {
+            assertThat(other.rowEdge(cell)).isZero();
+            assertThat(other.columnEdge(cell)).isZero();
+        }
+    }
+
     @Test
     void cellThatDivergesOnceIsNotTheBest() {
         RunOutcome[] outcomes = outcomes(FIRST, SECOND);
