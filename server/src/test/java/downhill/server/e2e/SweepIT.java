@@ -94,6 +94,11 @@ class SweepIT {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url(ODD + "&lang=en"))) {
             page.await("#sweep-status", "data-runs", "12");
             assertThat(page.find("#sweep-status").getText()).isEqualTo("Runs: 12");
+            assertThat(page.find("#sweep-insight").getText()).startsWith("Before you start");
+            // The first cell is the chosen one from the start.
+            page.click("[data-cell='0,0']");
+            page.click("[data-cell='2,0']");
+            assertThat(page.find("#sweep-insight").getText()).startsWith("My guess: learning rate");
             page.click("[data-action=start]");
             await(page, "done");
             for (int row = 0; row < 2; row++) {
@@ -115,7 +120,8 @@ class SweepIT {
             }
             assertThat(page.attribute("[data-cell='2,0']", "data-state")).isEqualTo("failed");
             assertThat(page.find("[data-cell='2,0']").getText()).contains("diverged 2/2");
-            assertThat(page.find("#sweep-insight").getText()).contains("Best: learning rate 0.", "± ", "diverged");
+            assertThat(page.find("#sweep-insight").getText())
+                    .contains("Best: learning rate 0.", "± ", "In the cell you guessed (learning rate");
             String last = ofCell(page, 1, 1, "fingerprints")[0];
             // The first press chooses, the second opens.
             page.click("[data-cell='1,1']");

@@ -17,7 +17,7 @@ import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The heat map: a table whose cells are links to the lab. A first press chooses a cell, a second one opens it; arrows move
+ * The heat map: a table whose cells are links to the lab. A first press chooses a cell, a second one opens it, once a run has ended; arrows move
  * between cells, of which one is a stop of the Tab key. The cells stay the same elements while they fill in.
  */
 final class HeatMap {
@@ -34,6 +34,8 @@ final class HeatMap {
     private int choice;
     /** The cell that the pointer has come down on, if it was not the chosen one before; else −1. */
     private int pressed = -1;
+    /** Whether no run has ended: there is nothing to open yet, and a cell is a guess. */
+    private boolean waits;
 
     private final class Cell {
         private final Template template = Template.clone("heat-cell");
@@ -49,9 +51,9 @@ final class HeatMap {
             link.addEventListener("focus", event -> choose(index));
             link.addEventListener("click", event -> {
                 boolean plain = !Dom.isShortcut(event) && !((MouseEvent) event).getShiftKey();
-                if (pressed == index && plain) {
+                if ((pressed == index || waits) && plain) {
                     event.preventDefault();
-                    choose(index);
+                    pick(index);
                 }
                 pressed = -1;
             });
@@ -109,10 +111,14 @@ final class HeatMap {
 
     void choose(int cell) {
         if (cell != choice) {
-            choice = cell;
-            settle();
-            chosen.accept(cell);
+            pick(cell);
         }
+    }
+
+    private void pick(int cell) {
+        choice = cell;
+        settle();
+        chosen.accept(cell);
     }
 
     private void settle() {
@@ -146,6 +152,7 @@ final class HeatMap {
     }
 
     void show(SweepFlow flow, Insights insights, Measure measure) {
+        waits = flow.done() == 0;
         Dom.setText(
                 frame.part("caption"),
                 language.say(

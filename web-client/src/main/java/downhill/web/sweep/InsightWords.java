@@ -24,6 +24,38 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
         return words;
     }
 
+    /** Asks for a guess as long as it may be made, then keeps it in sight. */
+    String guessed(int cell, boolean asks) {
+        return plan.cells() == 1 || cell < 0 && !asks
+                ? ""
+                : cell < 0 ? language.say(SweepText.GUESS) : language.say(SweepText.GUESSED, name(cell));
+    }
+
+    /** Puts the guess beside what is so. */
+    String judged(Insights insights, int cell) {
+        if (cell < 0 || plan.cells() == 1 || insights.best() < 0) {
+            return "";
+        }
+        int rank = insights.rank(cell, measure);
+        return " "
+                + (rank == 0
+                        ? language.say(SweepText.GUESS_FAILED, name(cell))
+                        : rank == 1
+                                ? language.say(SweepText.GUESS_RIGHT, name(cell))
+                                : language.say(
+                                        SweepText.GUESS_OFF,
+                                        name(cell),
+                                        JsNumber.fixed(
+                                                insights.cells().get(cell).mean(), Measure.DECIMALS),
+                                        rank));
+    }
+
+    private String name(int cell) {
+        return language.say(SweepText.inSentence(plan.rows())) + " " + plan.rowText(language, plan.row(cell)) + ", "
+                + language.say(SweepText.inSentence(plan.columns())) + " "
+                + plan.columnText(language, plan.column(cell));
+    }
+
     private String best(Insights insights) {
         Insights.CellStatistics best = insights.cells().get(insights.best());
         String mean = JsNumber.fixed(best.mean(), Measure.DECIMALS);

@@ -105,6 +105,16 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, Lis
         return best;
     }
 
+    /** Returns the place of a cell among those whose seeds have all ended well, equals in one; 0 where its own have not. */
+    int rank(int cell, Measure measure) {
+        CellStatistics here = cells.get(cell);
+        int rank = 1;
+        for (CellStatistics other : cells) {
+            rank += other.isSound() && measure.isBetter(other.mean(), here.mean()) ? 1 : 0;
+        }
+        return here.isSound() ? rank : 0;
+    }
+
     private static List<Integer> notToldFromBest(List<CellStatistics> cells, List<Integer> of, Measure measure) {
         int best = best(cells, of, measure);
         List<Integer> near = new ArrayList<>();

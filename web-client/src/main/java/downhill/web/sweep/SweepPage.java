@@ -66,6 +66,8 @@ public final class SweepPage {
     private boolean fetching;
     private boolean hasRoom = true;
     private boolean choosesBest = true;
+    /** The cell that the reader thinks will be the best, or −1. */
+    private int guess = -1;
 
     private SweepPage(LanguageChoice language) {
         this.language = language;
@@ -78,6 +80,9 @@ public final class SweepPage {
         flow = new SweepFlow(new Wire(), workers, speed, Browser::now, Browser.isVisible(), this::changed);
         map = new HeatMap(language, cell -> {
             choosesBest = false;
+            if (flow.done() == 0) {
+                guess = cell;
+            }
             show();
         });
         charts = new SweepCharts(language);
@@ -170,6 +175,7 @@ public final class SweepPage {
 
     private void load(SweepPlan plan, RunOutcome[] outcomes) {
         choosesBest = true;
+        guess = -1;
         flow.load(plan, outcomes);
         keptRuns = flow.done();
     }
@@ -346,7 +352,10 @@ public final class SweepPage {
         charts.show(plan, flow, insights, measure, map.choice());
         showChosen(plan);
         showStatus(plan, state);
-        String insight = state == SweepFlow.State.DONE ? new InsightWords(language, plan, measure).of(insights) : "";
+        InsightWords words = new InsightWords(language, plan, measure);
+        String insight = state == SweepFlow.State.DONE
+                ? words.of(insights) + words.judged(insights, guess)
+                : words.guessed(guess, flow.done() == 0);
         Dom.setText(Dom.byId("sweep-insight"), insight);
         if (turns) {
             Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + " " + insight);

@@ -75,6 +75,14 @@ final class SweepText {
     static final Text CELL_LEFT_OUT = Text.of("건너뜀", "left out");
     static final Text CELL_BEST = Text.of("가장 좋음", "best");
 
+    static final Text GUESS =
+            Text.of("시작하기 전에 가장 좋을 것 같은 칸을 골라 보세요.", "Before you start, choose the cell that you think will be best.");
+    static final Text GUESSED = Text.of("내 예측: {0}", "My guess: {0}");
+    static final Text GUESS_RIGHT = Text.of("예측({0})이 맞았습니다.", "Your guess ({0}) was right.");
+    static final Text GUESS_OFF =
+            Text.of("예측한 칸({0})은 {1}, {2}번째로 좋습니다.", "The cell you guessed ({0}) has {1} and comes in place {2}.");
+    static final Text GUESS_FAILED =
+            Text.of("예측한 칸({0})에서는 손실이 발산했습니다.", "In the cell you guessed ({0}) the loss diverged.");
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");
     static final Text LEAST_IS_BEST = Text.of(
             "{0}: 시험한 값 가운데 가장 작은 값입니다. 더 작은 값도 시험해 보세요.",

@@ -46,6 +46,10 @@ class InsightsTest {
         // 0.91 ± 0.014 meets 0.92 ± 0.028; 0.80 ± 0 does not.
         assertThat(insights.alike()).isEqualTo(1);
         assertThat(insights.bestRows()).containsExactly(List.of(1), List.of(2));
+        // 0.51, 0.60, 0.92, 0.80, 0.70, 0.91.
+        for (int cell = 0; cell < PLAN.cells(); cell++) {
+            assertThat(insights.rank(cell, Measure.ACCURACY)).isEqualTo(new int[] {6, 5, 1, 3, 4, 2}[cell]);
+        }
         assertThat(insights.oneRowIsBest()).isFalse();
         assertThat(insights.bestRowDependsOnColumn()).isTrue();
         Insights byLoss = Insights.of(PLAN, outcomes(FIRST, SECOND), Measure.LOSS);
@@ -71,6 +75,7 @@ class InsightsTest {
         RunOutcome[] outcomes = outcomes(FIRST, SECOND);
         outcomes[8] = diverged();
         Insights insights = Insights.of(PLAN, outcomes, Measure.ACCURACY);
+        assertThat(insights.rank(2, Measure.ACCURACY)).isZero();
         assertThat(insights.best()).isEqualTo(5);
         assertThat(insights.failed()).isEqualTo(1);
         assertThat(insights.bestRows()).containsExactly(List.of(2), List.of(2));
