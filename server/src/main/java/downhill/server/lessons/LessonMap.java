@@ -88,9 +88,14 @@ public final class LessonMap {
                         number,
                         lesson.slug(),
                         text.title(),
-                        both(lesson.ko(), lesson.en()),
+                        about(lesson),
                         both("약 " + text.minutes() + "분", "about " + text.minutes() + " min"),
                         number);
+    }
+
+    /** Says in one line what a lesson is about. */
+    static String about(ListedLesson lesson) {
+        return both(lesson.ko(), lesson.en());
     }
 
     private static String both(String ko, String en) {

@@ -64,7 +64,14 @@ public final class LessonPages {
         }
         composed.keySet().removeIf(path -> path.startsWith(LessonMap.PICTURES));
         composed.put(
-                "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
+                "/learn.html",
+                fill(
+                        "/learn.html",
+                        Map.of(
+                                "lessons",
+                                LessonMap.draw(lessons, texts, this::picture),
+                                "first",
+                                LessonMap.about(lessons.get(0)))));
         composed.put(QUESTIONS, QuestionList.write(lessons, texts, vocabularies));
         composed.put("/learn/glossary.html", glossary(glossary));
         return composed;

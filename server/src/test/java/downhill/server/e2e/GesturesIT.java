@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -40,9 +41,7 @@ class GesturesIT {
                     LessonNumbers.awaitExperiment(page, slug);
                     page.find(".ghost-hand");
                     page.awaitFrames();
-                    WebElement handle = page.find("[data-handle]:has(> .ghost-hand)");
-                    List<?> way = (List<?>) page.driver().executeScript(WAY);
-                    finger.drag(handle, ((Number) way.get(0)).doubleValue(), ((Number) way.get(1)).doubleValue());
+                    followHand(page, finger);
                     page.await("#" + step, "data-state", "done");
                     LessonSteps.answerWhy(page);
                     page.awaitShown("#" + step + " > .then");
@@ -51,6 +50,32 @@ class GesturesIT {
             }
         }
         assertThat(done).as(String.join(", ", done)).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    /** A figure that has got another size meanwhile, as on a phone that is turned, is shown the way that leads there now. */
+    @Test
+    void theHandFollowsTheFigure() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/mini-batch#four"))) {
+            LessonNumbers.awaitExperiment(page, "mini-batch");
+            page.find("[data-handle] > .ghost-hand");
+            List<?> before = (List<?>) page.driver().executeScript(WAY);
+            page.driver()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", 600, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+            Pause.until(
+                    LessonNumbers.LIMIT,
+                    () -> !before.equals(page.driver().executeScript(WAY)),
+                    () -> "the hand still leads " + before);
+            followHand(page, new Finger(page, Window.PHONE));
+            page.await("#four", "data-state", "done");
+        }
+    }
+
+    private static void followHand(BrowserPage page, Finger finger) {
+        WebElement handle = page.find("[data-handle]:has(> .ghost-hand)");
+        List<?> way = (List<?>) page.driver().executeScript(WAY);
+        finger.drag(handle, ((Number) way.get(0)).doubleValue(), ((Number) way.get(1)).doubleValue());
     }
 
     /** Whoever lets go beside the mark is told so, and after a rest may have it done. */

@@ -396,6 +396,7 @@ final class LessonSteps {
             page.awaitShown(card + ".question-verdict");
             if (i < questions - 1) {
                 page.click(MAIN);
+                page.awaitShown(card + ".question-answers");
             }
         }
     }

@@ -45,6 +45,10 @@ public final class Handle {
     private DoubleFunction<double[]> places;
     /** The slider's least, greatest and present value, where they are not a place; null otherwise. */
     private double[] counted;
+    /** What stands on it and the value to which that leads. */
+    private HTMLElement mark;
+
+    private double[] destination;
 
     /** Handles where the reader wants the point, within axes and steps. It moves only by {@link #place}. */
     @FunctionalInterface
@@ -145,7 +149,7 @@ public final class Handle {
     }
 
     /** Returns how many pixels, to the right and down, lead from where it stands to where it stands for a value. */
-    public double[] way(double... value) {
+    private double[] way(double... value) {
         Viewport port = plot.port();
         double[] place = places != null
                 ? places.apply(value[0])
@@ -155,9 +159,20 @@ public final class Handle {
         return new double[] {port.pixelX(place[0]) - port.pixelX(x), port.pixelY(place[1]) - port.pixelY(y)};
     }
 
-    /** Puts a mark on it. */
-    public void point(HTMLElement mark) {
+    /** Puts a mark on it that leads to where it stands for a value, whatever size the figure has. */
+    public void point(HTMLElement newMark, double... value) {
+        mark = newMark;
+        destination = value;
         element.appendChild(mark);
+        lead();
+    }
+
+    private void lead() {
+        if (mark != null && mark.getParentNode() == element) {
+            double[] way = way(destination);
+            mark.getStyle().setProperty("--way-x", JsNumber.fixed(way[0], 1) + "px");
+            mark.getStyle().setProperty("--way-y", JsNumber.fixed(way[1], 1) + "px");
+        }
     }
 
     /** Returns whether the reader may move it now. */
@@ -215,6 +230,7 @@ public final class Handle {
             Dom.setFlag(
                     element, "data-outside", port.x().clamp(x) != x || port.y().clamp(y) != y);
         }
+        lead();
     }
 
     /**

@@ -55,18 +55,12 @@ final class GhostHand {
         Handle handle = Handle.free(part, from);
         ShareBars bars = handle == null && from.length == 2 ? ShareBars.free(part) : null;
         if (handle != null) {
-            double[] way = handle.way(to);
-            lead(way[0], way[1]);
-            handle.point(hand);
+            handle.point(hand, to);
         } else if (bars != null) {
-            lead(bars.point((int) from[0], to[1], hand), 0);
+            hand.getStyle().setProperty("--way-x", JsNumber.fixed(bars.point((int) from[0], to[1], hand), 1) + "px");
+            hand.getStyle().setProperty("--way-y", "0px");
         }
         return handle != null || bars != null;
-    }
-
-    private void lead(double right, double down) {
-        hand.getStyle().setProperty("--way-x", JsNumber.fixed(right, 1) + "px");
-        hand.getStyle().setProperty("--way-y", JsNumber.fixed(down, 1) + "px");
     }
 
     /** Reads one number or two. */
