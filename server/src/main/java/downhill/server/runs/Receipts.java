@@ -73,6 +73,13 @@ public final class Receipts {
         String name = Fragment.escape(s.nickname()).replace("\"", "&quot;");
         Map<String, String> texts = new HashMap<>();
         texts.put("id", s.id());
+        RunHill hill = RunHill.of(run.sketch());
+        texts.put("name", name);
+        texts.put("accuracy", String.format(Locale.ROOT, "%.4f", s.testAccuracy()));
+        texts.put("hill", hill.svg());
+        texts.put("first", hill.first());
+        texts.put("last", hill.last());
+        texts.put("hidden", hill.svg().isEmpty() ? " hidden" : "");
         texts.put("state", s.verification().state().text());
         texts.put("title-ko", String.format(Locale.ROOT, "%s의 기록: 시험 정확도 %.4f", name, s.testAccuracy()));
         texts.put("title-en", String.format(Locale.ROOT, "A run by %s: test accuracy %.4f", name, s.testAccuracy()));
