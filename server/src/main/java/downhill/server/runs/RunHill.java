@@ -20,6 +20,11 @@ record RunHill(String svg, String first, String last) {
     /** Loss 0 lies this far above the lower edge, and the top as far below the upper one. */
     private static final int MARGIN = 16;
 
+    private static final String SVG = """
+            <svg viewBox="0 0 320 120" aria-hidden="true"><clipPath id="hill"><path d="M%1$sV120H0Z"/></clipPath>\
+            <g clip-path="url(#hill)">%2$s</g><path class="hill-line" d="M%1$s"/>\
+            <circle r="7" transform="translate(%3$s)"/></svg>""";
+
     /** Draws the JSON of a {@link LossSketch}, or null. */
     static RunHill of(String sketch) {
         if (sketch == null) {
@@ -31,22 +36,16 @@ record RunHill(String svg, String first, String last) {
         for (JsonNode point : points) {
             top = Math.max(top, point.get(1).doubleValue());
         }
-        double start = y(points.get(0), top);
-        StringBuilder ridge = new StringBuilder(at(0, start));
+        StringBuilder ridge = new StringBuilder(at(0, y(points.get(0), top)));
         for (JsonNode point : points) {
             double share = point.get(0).doubleValue() / end.get(0).doubleValue();
             ridge.append('L').append(at(WIDTH * share, y(point, top)));
         }
         StringBuilder bands = new StringBuilder();
         for (int i = 0; i < BANDS; i++) {
-            int height = HEIGHT / BANDS;
-            bands.append("<path d=\"M0,%dh%dv%dh-%dZ\"/>".formatted(i * height, WIDTH, height, WIDTH));
+            bands.append("<path d=\"M0,%dh320v24h-320Z\"/>".formatted(i * HEIGHT / BANDS));
         }
-        String svg = String.format(
-                Locale.ROOT, """
-                <svg viewBox="0 0 %1$d %2$d" aria-hidden="true"><clipPath id="hill"><path d="M%3$sV%2$dH0Z"/></clipPath>\
-                <g clip-path="url(#hill)">%4$s</g><path class="hill-line" d="M%3$s"/>\
-                <circle r="%5$d" cx="%6$d" cy="%7$.1f"/></svg>""", WIDTH, HEIGHT, ridge, bands, RADIUS, WIDTH - RADIUS - 1, y(end, top) - RADIUS);
+        String svg = SVG.formatted(ridge, bands, at(WIDTH - RADIUS - 1, y(end, top) - RADIUS));
         return new RunHill(svg, text(points.get(0)), text(end));
     }
 

@@ -127,8 +127,8 @@ class RunRoutesTest {
                         + " · learning rate 0.1 · seed 4294967295 · backpropagation · 12 steps · training accuracy 0.3000"
                         + " · test accuracy 0.1000 · fingerprint 0123456789abcdef · 2026-09-21 14:13 UTC")
                 .contains("은닉층 5 · 시그모이드")
-                .contains("<b>0.1000</b>", "class=\"hill-line\"")
-                .doesNotContain("<b>\"", "<b>&", "{{");
+                .contains("<strong>0.1000</strong>", "class=\"hill-line\"")
+                .doesNotContain("<b>", "{{");
         assertThat(TestServer.text(server.get("/r/" + ID.toUpperCase(Locale.ROOT))))
                 .contains("<html lang=\"ko\">", "<title data-ko=\"" + escaped + "의 기록: 시험 정확도 0.1000 · 내리막\"");
         assertThat(server.get("/r/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
