@@ -144,8 +144,22 @@ final class BrowserPage implements WebPage {
 
     /** Clicks, or taps on a phone, as soon as the element can be seen and used. */
     void click(String css) {
+        open(css);
         awaitTrue(SHOWN + " && " + AVAILABLE, () -> css + " cannot be clicked", css);
         click(driver.findElement(By.cssSelector(css)));
+    }
+
+    /** Opens what holds an element, such as a room of the lab, as the pages do for whatever they lead to. */
+    private void open(String css) {
+        driver.executeScript(
+                "document.querySelector(arguments[0])?.dispatchEvent(new Event('beforematch', {bubbles: true}))", css);
+    }
+
+    /** Opens what holds an element, and scrolls there. */
+    void show(String css) {
+        find(css);
+        open(css);
+        driver.executeScript("document.querySelector(arguments[0]).scrollIntoView({behavior: 'instant'})", css);
     }
 
     /** Clicks: what arrives above it may move it away, and then a reader reaches for it again. */
@@ -214,6 +228,7 @@ final class BrowserPage implements WebPage {
 
     /** Empties a field and types the text into it. */
     void type(String css, String text) {
+        open(css);
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);

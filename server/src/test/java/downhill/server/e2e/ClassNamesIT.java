@@ -76,7 +76,7 @@ class ClassNamesIT {
     }
 
     private static void checkMatrix(BrowserPage page, byte[] labels) {
-        page.evaluate("document.getElementById('failing-section').scrollIntoView({behavior: 'instant'})");
+        page.show("#failing-section");
         page.await("#failing-section", "data-filled", "");
         Pause.until(WebPage.LIMIT, () -> texts(page, LEGEND).equals(KO), () -> "the legend is " + texts(page, LEGEND));
         int[] counts = new int[10];
@@ -110,7 +110,7 @@ class ClassNamesIT {
     }
 
     private static void checkOtherPanels(BrowserPage page) {
-        page.evaluate("document.getElementById('learned-section').scrollIntoView({behavior: 'instant'})");
+        page.show("#learned-section");
         page.await("#learned-section", "data-filled", "");
         page.click(".tile");
         page.awaitShown(".unit");

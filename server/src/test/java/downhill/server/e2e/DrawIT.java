@@ -104,7 +104,7 @@ class DrawIT {
 
     private static WebElement pad(BrowserPage page) {
         page.find("#draw-section");
-        page.evaluate("document.getElementById('draw-section').scrollIntoView({behavior: 'instant'})");
+        page.show("#draw-section");
         page.await("#draw-section", "data-filled", "");
         page.awaitShown("#draw-pad");
         return page.find("#draw-pad");

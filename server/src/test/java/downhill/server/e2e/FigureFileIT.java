@@ -219,30 +219,13 @@ class FigureFileIT {
             for (int c = 0; c < 10; c++) {
                 requireValue(lines.get(785 + c), "weight of the second layer,,,%d,".formatted(c), outgoing[c]);
             }
-
-            page.click(".outgoing-part .table-twin summary");
-            requirePicture(saved(page, ".outgoing-part", 1, "downhill-weights-of-the-second-layer.png"));
-            Document bars =
-                    xml(Files.readString(saved(page, ".outgoing-part", 2, "downhill-weights-of-the-second-layer.svg")));
-            assertThat(texts(bars)).contains("Weights of the second layer", SETTINGS, "9");
-            List<String> weights =
-                    Files.readAllLines(saved(page, ".outgoing-part", 3, "downhill-weights-of-the-second-layer.csv"));
-            assertThat(weights).hasSize(1 + hidden).element(0).isEqualTo("\uFEFFhidden unit,0,1,2,3,4,5,6,7,8,9");
-            for (int j = 0; j < hidden; j++) {
-                double[] cells = Arrays.stream(weights.get(1 + j).split(","))
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
-                assertThat(cells[0]).isEqualTo(j + 1);
-                assertThat(Arrays.copyOfRange(cells, 1, 11))
-                        .containsExactly(Arrays.copyOfRange(parameters.w2(), 10 * j, 10 * j + 10));
-            }
             requireDrawing(page, trainer);
         }
     }
 
     /** A vertical stroke by the keys, and the question why it is a 4. */
     private void requireDrawing(BrowserPage page, Trainer trainer) throws Exception {
-        page.evaluate("document.querySelector('#draw-section').scrollIntoView({behavior: 'instant'})");
+        page.show("#draw-section");
         page.awaitShown("#draw-pad");
         page.evaluate("document.querySelector('#draw-pad').focus()");
         List<Double> stroke = new ArrayList<>(List.of(0.5, 0.25));
@@ -415,7 +398,7 @@ class FigureFileIT {
 
     private static void bringIntoSight(BrowserPage page, String section) {
         page.find(section + "[data-filled]");
-        page.evaluate("document.querySelector('" + section + "').scrollIntoView({behavior: 'instant'})");
+        page.show(section);
         page.awaitShown(section + " .table-twin");
     }
 

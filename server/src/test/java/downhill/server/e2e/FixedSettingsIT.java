@@ -27,6 +27,7 @@ class FixedSettingsIT {
             BrowserPage page = lab.page();
             lab.await("idle");
             assertThat(page.find("#lab-task").getText()).contains("Find the best batch");
+            page.show("#batch");
             assertThat(page.find("#settings-fixed").isDisplayed()).isTrue();
             assertThat(page.find("[data-action=defaults]").isDisplayed()).isFalse();
             assertThat(page.find("#seed").isDisplayed()).isFalse();
@@ -50,6 +51,7 @@ class FixedSettingsIT {
 
     /** Tries to change what is locked, as a mouse, a finger and a keyboard do. */
     private static void tryAll(BrowserPage page) {
+        page.show("#batch");
         for (String field : List.of("#lr", "#hidden", "#train")) {
             WebElement input = page.find(field);
             page.driver().executeScript("arguments[0].focus()", input);

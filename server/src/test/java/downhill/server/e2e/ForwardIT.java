@@ -45,7 +45,7 @@ class ForwardIT {
         try (Lab lab = Lab.open(window, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
             lab.await("done");
             BrowserPage page = lab.page();
-            page.evaluate("document.getElementById('forward-section').scrollIntoView({behavior: 'instant'})");
+            page.show("#forward-section");
             page.awaitShown(".forward-figure");
 
             // Before the first is the last, which is not among the 500 that the page has.
@@ -53,15 +53,15 @@ class ForwardIT {
             awaitHead(page, network, test, config.testSize() - 1);
 
             // Another run is asked for that image, too.
-            page.find("#seed").sendKeys(Keys.chord(Keys.CONTROL, "a"), "1001");
+            page.type("#seed", "1001");
             Trainer again = Runs.trainer(withSeed(config, 1001));
             Runs.advance(again, config.steps());
             lab.press("start");
             awaitHead(page, again.network(), test, config.testSize() - 1);
-            page.find("#seed").sendKeys(Keys.chord(Keys.CONTROL, "a"), Long.toString((long) config.seed()));
+            page.type("#seed", Long.toString((long) config.seed()));
             lab.press("start");
             awaitHead(page, network, test, config.testSize() - 1);
-            page.evaluate("document.getElementById('forward-section').scrollIntoView({behavior: 'instant'})");
+            page.show("#forward-section");
             page.click("[data-action=next-image]");
             awaitHead(page, network, test, 0);
 
@@ -70,6 +70,7 @@ class ForwardIT {
             page.click("#digits li:nth-child(" + (watched + 1) + ") .digit");
             awaitHead(page, network, test, watched);
             page.awaitFocus("#forward-title");
+            page.show("#digits");
             page.find("#digits li:nth-child(" + (watched + 1) + ") .digit").sendKeys(Keys.ARROW_LEFT);
             page.awaitFocus("#digits li:nth-child(" + watched + ") .digit");
             page.press("Enter");

@@ -62,7 +62,7 @@ class InsightIT {
     }
 
     private static void checkWeights(BrowserPage page, TwoLayerNet network, TrainingConfig config) {
-        bringIntoSight(page, "learned-section");
+        page.show("#learned-section");
         page.await("#learned-section", "data-filled", "");
         Pause.until(
                 WebPage.LIMIT,
@@ -169,7 +169,7 @@ class InsightIT {
             sure[n] = y[best];
             counts[images.label(n) * CLASSES + best]++;
         }
-        bringIntoSight(page, "failing-section");
+        page.show("#failing-section");
         page.await("#failing-section", "data-filled", "");
         Pause.until(
                 WebPage.LIMIT,
@@ -238,9 +238,5 @@ class InsightIT {
 
     private static List<WebElement> tiles(BrowserPage page) {
         return page.driver().findElements(By.cssSelector(".tile"));
-    }
-
-    private static void bringIntoSight(BrowserPage page, String id) {
-        page.evaluate("document.getElementById('" + id + "').scrollIntoView({behavior: 'instant'})");
     }
 }

@@ -45,7 +45,7 @@ class LabFaultsIT {
 
             // A loss that is not finite has no slope, whichever parameter the reader chooses, in both languages.
             BrowserPage page = lab.page();
-            page.evaluate("document.getElementById('slope-section').scrollIntoView({behavior: 'instant'})");
+            page.show("#slope-section");
             page.awaitText(".slope-value", "The loss of this network is no longer finite");
             page.click(".slope label:has(input[type=radio]:not(:checked))");
             page.awaitText(".slope h3", "b1: the bias of hidden unit 1");

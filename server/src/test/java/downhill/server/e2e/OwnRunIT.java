@@ -187,7 +187,7 @@ class OwnRunIT {
             assertThat(page.find("#learned-section .opened").isDisplayed()).isFalse();
 
             // What was at the start are the weights of the file, not those that the seed draws.
-            page.evaluate("document.getElementById('spread-section').scrollIntoView({behavior: 'instant'})");
+            page.show("#spread-section");
             page.awaitShown(".spread summary");
             page.evaluate("document.querySelector('.spread details').open = true");
             String extremes = "[...document.querySelectorAll('.spread tbody tr:nth-child(2) td')].slice(4)"
@@ -271,7 +271,7 @@ class OwnRunIT {
 
     private static void showPad(BrowserPage page) {
         page.find("#draw-section");
-        page.evaluate("document.getElementById('draw-section').scrollIntoView({behavior: 'instant'})");
+        page.show("#draw-section");
         page.await("#draw-section", "data-filled", "");
         page.awaitShown("#draw-pad");
     }

@@ -55,7 +55,7 @@ class SlopesIT {
         try (Lab lab = Lab.open(window, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
             lab.await("done");
             BrowserPage page = lab.page();
-            bringIntoSight(page, "spread-section");
+            page.show("#spread-section");
             awaitCaption(page, 0, Spread.of(network.parameters().w1()).deviation(), start.deviation());
             awaitCaption(page, 3, Spread.of(back.w1()).deviation(), startSlopes);
 
@@ -64,7 +64,7 @@ class SlopesIT {
             awaitExtremes(page, 2, start);
             awaitExtremes(page, 4, secondStart);
 
-            bringIntoSight(page, "slope-section");
+            page.show("#slope-section");
             int middle = 14 * 28 + 14;
             awaitSlope(page, back.w1()[middle * config.hiddenSize()], central.w1()[middle * config.hiddenSize()]);
 
@@ -83,7 +83,7 @@ class SlopesIT {
             Accessible.check(page, "the slope of a bias");
 
             // A bar of the panel of a unit leads to its weight.
-            bringIntoSight(page, "learned-section");
+            page.show("#learned-section");
             page.click(".tile[aria-label='Hidden unit 3']");
             page.click(".unit-bars li:nth-child(5)");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("slope-title");
@@ -152,9 +152,5 @@ class SlopesIT {
             plain = plain.replace("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit), (char) ('0' + digit));
         }
         return text.isBlank() || text.equals("–") ? Double.NaN : Double.parseDouble(plain);
-    }
-
-    private static void bringIntoSight(BrowserPage page, String id) {
-        page.evaluate("document.getElementById('" + id + "').scrollIntoView({behavior: 'instant'})");
     }
 }

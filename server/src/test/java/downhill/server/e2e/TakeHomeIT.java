@@ -97,20 +97,22 @@ class TakeHomeIT {
             lab.await("done");
             BrowserPage page = lab.page();
             page.find("#take-home-section[data-filled]");
+            page.show("#take-home-section");
             page.find("#npz-file").sendKeys(text.toString());
             awaitNote(page, "This is not an .npz file. Choose one that numpy.savez wrote.");
             page.find("#npz-file").sendKeys(damaged.toString());
             awaitNote(page, "W1 is damaged.");
-            page.evaluate("document.getElementById('learned-section').scrollIntoView({behavior: 'instant'})");
+            page.show("#learned-section");
             page.await("#learned-section", "data-filled", "");
 
             // The examples of a unit are the same images as those that judge the file.
             page.click(".tile");
             page.find(".unit .image-strip li");
             page.find("#npz-file").sendKeys(file.toString());
+            page.show("#take-home-section");
             awaitNote(
                     page,
-                    "mine.npz is open: 23 hidden units. The patterns, the mistakes and the pad above now show this"
+                    "mine.npz is open: 23 hidden units. The patterns, the mistakes and the pad now show this"
                             + " network.");
             Pause.until(
                     WebPage.LIMIT,

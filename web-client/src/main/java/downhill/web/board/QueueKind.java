@@ -1,5 +1,7 @@
 package downhill.web.board;
 
+import downhill.web.dom.TextStore;
+
 /** A kind of thing that this browser keeps until the server has it. */
 public enum QueueKind {
     RUNS("downhill.outbox."),
@@ -13,6 +15,11 @@ public enum QueueKind {
 
     QueueKind(String outboxPrefix) {
         this.outboxPrefix = outboxPrefix;
+    }
+
+    /** Returns whether this browser keeps any that the server does not have. */
+    public boolean isWaiting(TextStore store) {
+        return !store.names(outboxPrefix).isEmpty();
     }
 
     /** Returns the address to which it is posted; of a guess, that of its class. */

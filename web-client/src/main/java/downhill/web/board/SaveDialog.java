@@ -35,7 +35,9 @@ public final class SaveDialog {
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
         nickname = new NicknameField(language);
-        Dom.onAction("save-run", askForRun);
+        for (HTMLElement button : Dom.findAll("[data-action=save-run]")) {
+            button.addEventListener("click", event -> askForRun.run());
+        }
         Dom.onAction("cancel-save", () -> Dom.closeDialog(dialog));
         Dom.onSubmit("save-form", this::save);
         dispatcher.follow(this::delivered);

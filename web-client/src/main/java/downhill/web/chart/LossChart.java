@@ -32,6 +32,7 @@ public final class LossChart extends SeriesChart {
     private List<LearningRateChange> changes = List.of();
     private double firstRate;
     private int pointedAt;
+    private int looksAt;
 
     public LossChart(LanguageChoice language, HTMLElement host) {
         super(language, host, WORDS, 1, true, TABLE_ROWS);
@@ -57,6 +58,11 @@ public final class LossChart extends SeriesChart {
         draw(curve, series.count(), steps, losses, growing && series.count() > 0);
     }
 
+    /** Sets the step where the walker stands from the next {@link #show} on. */
+    public void look(int step) {
+        looksAt = step;
+    }
+
     /** Points at a step, and brings the chart into sight. */
     public void point(int step) {
         pointedAt = step;
@@ -67,6 +73,11 @@ public final class LossChart extends SeriesChart {
     /** Returns where the axis of losses ends, which has room for the plateau. */
     static double yMax(double maxLoss) {
         return Math.max(MIN_Y_MAX, Math.ceil(maxLoss * 2) / 2);
+    }
+
+    @Override
+    int restsAt() {
+        return Math.min(looksAt, series.count()) - 1;
     }
 
     private int lastStep() {
@@ -92,6 +103,12 @@ public final class LossChart extends SeriesChart {
             pen.vertical(change.step(), RATE_CHANGE);
             String rate = "η " + JsNumber.written(JsNumber.significant(change.learningRate(), 3));
             pen.labelEnd(rate, change.step(), port.y().max(), "--ink", true);
+        }
+        int walker = restsAt();
+        if (walker >= 0) {
+            double loss = Math.min(series.loss(walker), port.y().max());
+            pen.dot(series.step(walker), loss, 7, "--walker-rim", true);
+            pen.dot(series.step(walker), loss, 5, "--walker", true);
         }
         if (pointedAt > 0 && pointedAt <= lastStep()) {
             pen.vertical(pointedAt, POINTED);

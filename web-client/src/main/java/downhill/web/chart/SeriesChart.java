@@ -165,8 +165,13 @@ abstract class SeriesChart {
 
     private void readout() {
         boolean reading = readIndex >= 0 && readIndex < count;
-        int index = reading ? readIndex : readsLast ? count - 1 : -1;
+        int index = reading ? readIndex : readsLast ? restsAt() : -1;
         figure.readout(index < 0 ? "" : text(index), reading);
+    }
+
+    /** Returns the index of the point that is told while none is read; −1 for none. */
+    int restsAt() {
+        return count - 1;
     }
 
     final double y(int curve, int index) {

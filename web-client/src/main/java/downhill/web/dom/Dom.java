@@ -162,12 +162,33 @@ public final class Dom {
     /** Scrolls to a heading as a link to it would, and moves the focus to it. */
     @JSBody(
             params = "heading",
-            script = "heading.scrollIntoView({block: 'start'}); heading.focus({preventScroll: true});")
+            script = "heading.dispatchEvent(new Event('beforematch', {bubbles: true}));"
+                    + " heading.scrollIntoView({block: 'start'}); heading.focus({preventScroll: true});")
     public static native void goTo(HTMLElement heading);
 
     /** Scrolls as far as needed to have an element in view, and leaves the focus where it is. */
-    @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+    @JSBody(
+            params = "element",
+            script = "element.dispatchEvent(new Event('beforematch', {bubbles: true}));"
+                    + " element.scrollIntoView({block: 'nearest'});")
     public static native void bringIntoSight(HTMLElement element);
+
+    @JSFunctor
+    public interface ElementListener extends JSObject {
+        void wanted(HTMLElement element);
+    }
+
+    /** Calls the listener before something within an element comes into view, so that it can open what holds it. */
+    @JSBody(
+            params = {"element", "listener"},
+            script = "element.addEventListener('beforematch', event => listener(event.target));")
+    public static native void onWanted(HTMLElement element, ElementListener listener);
+
+    /** Returns the nearest element around an element, or itself, that a selector matches; null for none. */
+    @JSBody(
+            params = {"element", "selector"},
+            script = "return element.closest(selector);")
+    public static native HTMLElement around(HTMLElement element, String selector);
 
     @JSBody(params = "element", script = "return element.contains(document.activeElement);")
     public static native boolean hasFocus(HTMLElement element);

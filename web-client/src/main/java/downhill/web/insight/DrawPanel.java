@@ -106,7 +106,7 @@ final class DrawPanel extends Panel {
             int digit = c;
             HTMLElement track = Dom.element("span", "draw-track", fills[c]);
             HTMLElement label = Dom.text("span", "draw-digit", Integer.toString(c));
-            bars[c] = Dom.button("draw-bar", () -> ask(digit), track, label);
+            bars[c] = Dom.button("draw-bar", () -> ask(digit), label, track);
         }
         result.appendChild(answer);
         HTMLElement images = Dom.element(
@@ -221,7 +221,7 @@ final class DrawPanel extends Panel {
         result.removeAttribute("data-digit");
         result.removeAttribute("data-probabilities");
         for (int c = 0; c < CLASSES; c++) {
-            fills[c].getStyle().setProperty("block-size", "0");
+            fills[c].getStyle().setProperty("--share", "0");
             Dom.setFlag(bars[c], "data-best", false);
             pressed(bars[c], false);
             label(bars[c], names.numbered(c));
@@ -233,7 +233,7 @@ final class DrawPanel extends Panel {
         StringBuilder json = new StringBuilder();
         for (int c = 0; c < CLASSES; c++) {
             json.append(c == 0 ? "[" : ",").append(JsNumber.toText(y[c]));
-            fills[c].getStyle().setProperty("block-size", JsNumber.fixed(100 * y[c], 1) + "%");
+            fills[c].getStyle().setProperty("--share", JsNumber.fixed(100 * y[c], 1) + "%");
             Dom.setFlag(bars[c], "data-best", c == best);
             pressed(bars[c], c == asked);
             label(bars[c], BAR, names.digit(c), percent(y[c]));

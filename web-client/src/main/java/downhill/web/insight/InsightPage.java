@@ -56,7 +56,6 @@ public final class InsightPage {
     private final Watch units = new Watch(HEALTH_MILLIS, Inspection.Subject.UNITS);
     private final List<Watch> watches = List.of(weights, answers, health, units);
     private final WeightPictures tiles;
-    private final OutgoingBars outgoing;
     private final UnitPanel unit;
     private final ConfusionPanel confusion;
     private final DrawPanel drawing;
@@ -127,15 +126,13 @@ public final class InsightPage {
         slopes = new LossSlopes(language, names, status);
         unit = new UnitPanel(language, names, slopes.slope, this::follow);
         tiles = new WeightPictures(language, unit.element, this::choose);
-        outgoing = new OutgoingBars(language, this::choose);
         confusion = new ConfusionPanel(language, names, this::askForCell, this::follow);
-        Dom.byId("learned").appendChild(tiles.element);
-        Dom.byId("learned").appendChild(outgoing.element);
+        Dom.byId("learned-part").appendChild(tiles.element);
         Dom.byId("failing").appendChild(confusion.element);
         forward = new ForwardPanel(language, names, indices -> observers.ask(new Inspection.OfImages(indices)));
         Dom.byId("forward").appendChild(forward.element);
         drawing = new DrawPanel(language, names, forward::draw, observers::train);
-        Dom.byId("draw").appendChild(drawing.element);
+        Dom.byId("draw-part").appendChild(drawing.element);
         takeHome = new TakeHome(language, status, () -> observers.ask(Inspection.Subject.WEIGHTS), this::open);
         for (String section : new String[] {
             "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
@@ -149,7 +146,7 @@ public final class InsightPage {
             return run == null ? "" : ConfigText.line(language, run.config());
         });
         pins = new PinsPanel(language, status);
-        Dom.byId("compare").appendChild(pins.element);
+        Dom.byId("compare-part").appendChild(pins.element);
         fill("compare-section");
         Dom.byId("take-home").appendChild(takeHome.element);
         fill("take-home-section");
@@ -160,7 +157,7 @@ public final class InsightPage {
         Dom.onAttribute(status, "data-classes", this::name);
         name();
         Dom.onAttribute(status, "data-state", this::moved);
-        Dom.onAttribute(status, "data-step", this::moved);
+        Dom.onAttribute(status, "data-shown-step", this::moved);
         // What will be there takes its room at once, rather than push away what is being read.
         fill("failing-section");
         Browser.onDetail("wantway", image -> forward.open(((JSNumber) image).intValue()));
@@ -188,7 +185,7 @@ public final class InsightPage {
             begin();
             return;
         }
-        int step = Integer.parseInt(status.getAttribute("data-step"));
+        int step = Integer.parseInt(status.getAttribute("data-shown-step"));
         boolean moving = state.equals("running");
         for (Watch watch : watches) {
             watch.schedule.run(step, moving);
@@ -242,7 +239,8 @@ public final class InsightPage {
 
     /** Tells the lab how the run behaves, once both is known. */
     private void tellHealth() {
-        if (!opened && activity != null && predictions != null) {
+        boolean isPresent = status.getAttribute("data-shown-step").equals(status.getAttribute("data-step"));
+        if (isPresent && !opened && activity != null && predictions != null) {
             observers.tell(new NetworkHealth(activity, predictions));
         }
     }
@@ -327,7 +325,6 @@ public final class InsightPage {
         forward.show(network, "running".equals(status.getAttribute("data-state")));
         slopes.show(network);
         tiles.show(network.parameters());
-        outgoing.show(network.parameters(), chosen);
         unit.show(network, chosen);
         look.request();
     }
@@ -398,7 +395,6 @@ public final class InsightPage {
     private void choose(int newChosen) {
         chosen = newChosen;
         tiles.choose(chosen);
-        outgoing.show(network.parameters(), chosen);
         unit.show(network, chosen);
     }
 

@@ -6,6 +6,7 @@ import downhill.core.exchange.RunRecordException;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.Comparison;
 import downhill.web.board.ListedRun;
+import downhill.web.board.SaveDialog;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
@@ -59,6 +60,7 @@ final class PinsPanel extends Panel {
 
     private final HTMLElement status;
     private final LabPins pins = new LabPins(BrowserStore.lasting());
+    private final SaveDialog saving;
     private final HTMLElement pin;
     private final HTMLElement save;
     private final HTMLElement note = Dom.element("p", "tiles-note");
@@ -66,6 +68,7 @@ final class PinsPanel extends Panel {
     private final Comparison comparison;
     private boolean pinWanted;
     private boolean fileWanted;
+    private boolean saveWanted;
 
     PinsPanel(LanguageChoice language, HTMLElement status) {
         super(language, null, "div", "pins");
@@ -80,6 +83,10 @@ final class PinsPanel extends Panel {
         buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
         add(buttons.element, input, note, compared);
         comparison = new Comparison(language, compared, this::address, this::unpin);
+        saving = new SaveDialog(language, () -> {
+            saveWanted = true;
+            Browser.fire("wantrecord", null);
+        });
         Browser.onDetail("recorded", recorded -> take((RunFields) recorded));
         language.follow(this::show);
         follow();
@@ -97,6 +104,7 @@ final class PinsPanel extends Panel {
     void begin() {
         pinWanted = false;
         fileWanted = false;
+        saveWanted = false;
     }
 
     private void wantPin() {
@@ -116,6 +124,7 @@ final class PinsPanel extends Panel {
     private void take(RunFields recorded) {
         boolean toPin = pinWanted;
         boolean toFile = fileWanted;
+        boolean toSave = saveWanted;
         begin();
         String text = JSON.stringify(recorded);
         if (toFile) {
@@ -124,6 +133,9 @@ final class PinsPanel extends Panel {
         }
         if (toPin) {
             pin(text);
+        }
+        if (toSave) {
+            saving.offer(recorded);
         }
     }
 

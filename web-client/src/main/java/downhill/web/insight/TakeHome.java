@@ -55,8 +55,8 @@ final class TakeHome extends Panel {
             Text.of("{0}의 은닉 뉴런이 {1}개입니다. 읽을 수 있는 범위: {2}", "{0} has {1} hidden units; the lab reads {2}.");
 
     private static final Text OPENED = Text.of(
-            "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기는 이제 이 신경망을 보여 줍니다.",
-            "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above now show this network.");
+            "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 배운 것, 틀린 것, 써 보기에서 이제 이 신경망을 볼 수 있습니다.",
+            "{0} is open: {1} hidden units. The patterns, the mistakes and the pad now show this network.");
     private static final Text NOT_READ =
             Text.of("{0}: 읽을 수 없거나 {1} MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
     static final Text LOOKING = Text.of(

@@ -79,7 +79,7 @@ final class WeightPictures extends Panel {
         healthMark.setAttribute("aria-hidden", "true");
         HTMLElement health = Dom.element("p", "tiles-note tiles-health", healthMark, healthWords);
         FigureFile file = new FigureFile(language, () -> TILES_FIGURE, new Sheet(), note::getTextContent);
-        add(choice.element, health, list, note, more, file.element(this::csv));
+        add(list, note, more, health, choice.element, file.element(this::csv));
         drawing = new LazyDrawing(list, this::draw);
         language.follow(this::say);
     }

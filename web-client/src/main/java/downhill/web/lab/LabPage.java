@@ -2,7 +2,7 @@ package downhill.web.lab;
 
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
-import downhill.web.board.SaveDialog;
+import downhill.web.board.QueueKind;
 import downhill.web.chart.AccuracyChart;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.LossChart;
@@ -39,10 +39,13 @@ public final class LabPage {
     private static final int TO_THE_END = Integer.MAX_VALUE;
     private static final int MAX_TASK_LENGTH = 200;
     private static final double KEEP_MILLIS = 500;
+    private static final String PACE = "pace";
     /** What an address may say beside the settings of a run. */
-    private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task", "lock", "hide"};
+    private static final String[] OTHER_NAMES = {
+        PACE, "path", "workers", "lang", "embed", "present", "task", "lock", "hide"
+    };
 
-    private final TrainingClient client = new TrainingClient(report -> flow().hear(report));
+    private final TrainingClient client = new TrainingClient(this::hear);
     private final KeptRuns kept = new KeptRuns(
             BrowserStore.lasting(),
             BrowserStore.session(),
@@ -64,6 +67,7 @@ public final class LabPage {
     private final EngineChoice engine;
     private final StatusPanel status;
     private final RunControls controls;
+    private final Timeline timeline;
     private final RunMessage message;
     private final KeptOffer offer;
     private final LossChart lossChart;
@@ -71,10 +75,8 @@ public final class LabPage {
     private final FramePace pace = new FramePace(this::show);
     private final DigitsPanel digits;
     private final DiagnosisPanel diagnosis;
-    private final SaveDialog saving;
+    private final Rooms rooms;
     private boolean laterWanted;
-    private boolean recordToSave;
-    private boolean recordForOthers;
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
@@ -88,6 +90,7 @@ public final class LabPage {
         engine = new EngineChoice(language);
         status = new StatusPanel(language, names);
         controls = new RunControls(language, this);
+        timeline = new Timeline(language, client, flow::pause, this::goBack);
         message = new RunMessage(language, this::retry);
         offer = new KeptOffer(language, kept, this::goOn);
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
@@ -95,11 +98,29 @@ public final class LabPage {
         FigureFile.about(status::line);
         digits = new DigitsPanel(language, names, LabPage::follow);
         diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::trainSuggestion);
-        saving = new SaveDialog(language, this::save);
+        rooms = new Rooms();
     }
 
-    private RunFlow flow() {
-        return flow;
+    private void hear(Report report) {
+        if (report instanceof Report.StepShown shown) {
+            timeline.take(shown);
+            show();
+        } else {
+            flow.hear(report);
+        }
+    }
+
+    /** A reader's first run is to be seen; a link that starts one has its own way. */
+    private void choosePace(boolean autostart) {
+        Pace pace = Pace.named(Browser.query(PACE), autostart ? Pace.FULL : Pace.MIDDLE);
+        HTMLElement choice = Dom.byId("run-pace");
+        Dom.setValue(choice, pace.hook);
+        flow.changePace(pace.stepsPerSecond);
+        Dom.onChange(choice, () -> {
+            Pace chosen = Pace.named(Dom.value(choice), pace);
+            Browser.setQuery(PACE, chosen.hook);
+            flow.changePace(chosen.stepsPerSecond);
+        });
     }
 
     public static void start(LanguageChoice language) {
@@ -129,7 +150,7 @@ public final class LabPage {
         });
         RunObservers.admit(page.client, page::take);
         RunObservers.onTrain(page::trainWith);
-        Browser.onEvent("wantrecord", page::recordForOthers);
+        Browser.onEvent("wantrecord", page.flow::record);
         Browser.onDetail("owndata", set -> page.take((JsonFields) set));
         Dom.onAction("own-data", () -> Browser.wantModule("own-data-module"));
         page.begin();
@@ -158,6 +179,10 @@ public final class LabPage {
     /** A reload brings the run of this tab back; a link may start a new one. */
     private void begin() {
         boolean autostart = "1".equals(Browser.query("autostart"));
+        choosePace(autostart);
+        if (QueueKind.RUNS.isWaiting(BrowserStore.lasting())) {
+            wantLater();
+        }
         KeptRun earlier = kept.ofThisTab();
         if (earlier != null && (Browser.cameByReload() || !autostart) && isWanted(earlier.config())) {
             flow.bringBack(earlier);
@@ -184,6 +209,7 @@ public final class LabPage {
             return;
         }
         writeAddress();
+        rooms.showSheet(false);
         flow.advance(form.draft.toConfig(), steps);
     }
 
@@ -201,29 +227,10 @@ public final class LabPage {
         controls.focusCancel();
     }
 
-    private void save() {
-        forgetOldWishes();
-        recordToSave |= flow.save();
-    }
-
-    /** Another module of the page wants the run as it stands. */
-    private void recordForOthers() {
-        forgetOldWishes();
-        recordForOthers |= flow.record();
-    }
-
     /** Another module of the page shows the way of a test image through the network. */
     private static void follow(int image) {
         Browser.fire("wantway", JSNumber.valueOf(image));
         Dom.goTo(Dom.byId("forward-title"));
-    }
-
-    /** The record of a run that has been left never comes. */
-    private void forgetOldWishes() {
-        if (!flow.recording) {
-            recordToSave = false;
-            recordForOthers = false;
-        }
     }
 
     private void trainWith(Supplement own) {
@@ -277,20 +284,30 @@ public final class LabPage {
             names.take(classNames.getOrDefault(shown.dataset(), ""));
         }
         engine.show(drawn, state.isUnderWay());
-        status.show(state, drawn);
+        timeline.follow(state, drawn);
+        timeline.show(state);
+        status.show(state, drawn, timeline.shownStep());
         controls.show(state, drawn, faults);
         message.show(flow.notice());
         offer.show(state == RunState.IDLE);
         diagnosis.show(shown, drawn.findings());
-        digits.show(drawn.digits, drawn.probabilities);
+        digits.show(drawn.digits, timeline.probabilities());
         boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
-        if (run != null && run.step > 0 && !laterWanted) {
+        if (run != null && run.step > 0) {
             // Not before: the first step comes first, and is seen.
+            wantLater();
+        }
+        lossChart.look(timeline.shownStep());
+        lossChart.show(drawn.losses, drawn.last.changes(), shown, growing);
+        accuracyChart.show(drawn.evaluations, drawn.step, shown.steps(), growing);
+    }
+
+    /** Asks for the module that shows what was learned, and saves. */
+    private void wantLater() {
+        if (!laterWanted) {
             laterWanted = true;
             Browser.afterPaint(() -> Browser.wantModule("later-module"));
         }
-        lossChart.show(drawn.losses, drawn.last.changes(), shown, growing);
-        accuracyChart.show(drawn.evaluations, drawn.step, shown.steps(), growing);
     }
 
     private final class Wire implements RunFlow.Worker {
@@ -335,26 +352,18 @@ public final class LabPage {
 
         @Override
         public void recorded(Report.RunRecorded recorded) {
-            boolean toSave = recordToSave;
-            boolean forOthers = recordForOthers;
-            recordToSave = false;
-            recordForOthers = false;
             RunFields json = recorded.run();
             LabRun run = flow.run;
             if (run.isOwn()) {
                 json.put("own", StatusPanel.ownHook(run));
             }
-            if (forOthers) {
-                Browser.fire("recorded", json);
-            }
-            if (toSave) {
-                saving.offer(json);
-            }
+            Browser.fire("recorded", json);
         }
     }
 
     /** Begins what the settings say, goes on, or repeats a run with what it has of the reader's own, until a reset. */
     void train() {
+        timeline.leave();
         LabRun run = flow.run;
         if (run != null && !flow.state().isUnderWay() && ownRuns.isToBeRepeated(run)) {
             trainWith(run.supplement);
@@ -368,6 +377,7 @@ public final class LabPage {
     }
 
     void step(int count) {
+        timeline.leave();
         if (flow.state() == RunState.PAUSED) {
             flow.advance(flow.run.config, count);
         } else {

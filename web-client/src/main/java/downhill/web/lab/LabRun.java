@@ -101,6 +101,15 @@ final class LabRun {
     }
 
     Evaluation lastEvaluation() {
-        return evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
+        return lastEvaluation(step);
+    }
+
+    /** Returns the last evaluation up to some step, or null. */
+    Evaluation lastEvaluation(int upTo) {
+        int count = evaluations.size();
+        while (count > 0 && evaluations.get(count - 1).step() > upTo) {
+            count--;
+        }
+        return count == 0 ? null : evaluations.get(count - 1);
     }
 }

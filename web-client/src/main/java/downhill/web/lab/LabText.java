@@ -40,8 +40,9 @@ final class LabText {
             "직접 쓴 숫자 {0}장은 훈련 이미지를 대신합니다. 훈련 이미지 수를 {0}보다 크게 해 주세요.",
             "Your drawings ({0}) take the place of training images: enter a number larger than {0}.");
     static final Text OWN_SET = Text.of("내 데이터", "My data");
-    static final Text GO_BACK = Text.of("{0}걸음으로 되돌아가기", "Go back to step {0}");
-    static final Text GO_BACK_TO = Text.of("{0}걸음, 시험 정확도 {1}", "step {0}, test accuracy {1}");
+    static final Text GO_BACK = Text.of("여기서 이어 가기", "Train on from here");
+    static final Text SHOWN_PAST = Text.of("{0}걸음 때", "Step {0}");
+    static final Text STEP_AT = Text.of("{1}걸음 가운데 {0}걸음", "step {0} of {1}");
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(

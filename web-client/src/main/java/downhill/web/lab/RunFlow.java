@@ -30,6 +30,9 @@ final class RunFlow {
     /** What the reader has chosen while the run was not ready; NaN for nothing. */
     private double rateWaiting = Double.NaN;
 
+    /** At most so many steps a second; 0 for as many as can be. */
+    private double pace;
+
     private boolean pausedWhileHidden;
     /** Whether a record of the present run has been asked for and is still to come. */
     boolean recording;
@@ -111,6 +114,14 @@ final class RunFlow {
         return count < config.steps() - step ? step + count : config.steps();
     }
 
+    /** The reader wants at most so many steps a second, of this run and of those to come; 0 for as many as can be. */
+    void changePace(double stepsPerSecond) {
+        pace = stepsPerSecond;
+        if (link.isAdvancing()) {
+            link.tellPace(pace);
+        }
+    }
+
     /** The reader wants the run to rest, or not to begin when it is ready. */
     void pause() {
         goal = 0;
@@ -181,12 +192,7 @@ final class RunFlow {
         }
     }
 
-    /** The reader wants to save the run as it stands; returns whether it can be. */
-    boolean save() {
-        return run != null && !run.isOwn() && record();
-    }
-
-    /** Asks for a record of a run that rests; returns whether there will be one. All who ask get the same. */
+    /** Asks for a record of a run that rests, to save it or to keep it; returns whether there will be one. All who ask get the same. */
     boolean record() {
         if (!state().rests() || run.step == 0) {
             return false;
@@ -340,7 +346,7 @@ final class RunFlow {
                 notice = new RunNotice.RestedWhileHidden();
             }
             pausedWhileHidden = false;
-            link.advance(goal - run.step);
+            link.advance(goal - run.step, pace);
         } else if (link.isAdvancing() && !(wanted && visible)) {
             pausedWhileHidden = wanted;
             link.pause();
@@ -357,6 +363,7 @@ final class RunFlow {
         private int heard;
         private int lastMove;
         private boolean advancing;
+        private double toldPace;
         private Report.Phase phase;
 
         WorkerLink(RunFlow.Worker worker) {
@@ -378,11 +385,13 @@ final class RunFlow {
             heard = 0;
             lastMove = 0;
             advancing = false;
+            toldPace = 0;
             phase = null;
         }
 
-        void advance(int steps) {
+        void advance(int steps, double pace) {
             advancing = true;
+            tellPace(pace);
             tell(new Command.Advance(steps));
             lastMove = sent;
         }
@@ -391,6 +400,13 @@ final class RunFlow {
             advancing = false;
             tell(Command.Signal.PAUSE);
             lastMove = sent;
+        }
+
+        void tellPace(double pace) {
+            if (toldPace != pace) {
+                toldPace = pace;
+                tell(new Command.SetPace(pace));
+            }
         }
 
         void tell(Command command) {

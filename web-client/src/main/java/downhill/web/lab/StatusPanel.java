@@ -28,8 +28,8 @@ final class StatusPanel {
 
     private final LanguageChoice language;
     private final HTMLElement hook = Dom.byId("run-status");
-    private final HTMLElement progress = Dom.byId("run-progress");
     private RunState state = RunState.IDLE;
+    private int shown;
     private LabRun run = new LabRun(TrainingConfig.defaults(), Supplement.NONE);
     private TrainingConfig told;
     private double spokenAt;
@@ -40,7 +40,9 @@ final class StatusPanel {
         names.follow(() -> set("data-classes", names.json()));
     }
 
-    void show(RunState newState, LabRun newRun) {
+    /** Shows a run, with the numbers of one of its steps. */
+    void show(RunState newState, LabRun newRun, int shownStep) {
+        shown = shownStep;
         boolean turns = state != newState;
         state = newState;
         run = newRun;
@@ -54,6 +56,7 @@ final class StatusPanel {
     private void showHook() {
         Evaluation last = run.lastEvaluation();
         set("data-step", Integer.toString(run.step));
+        set("data-shown-step", Integer.toString(shown));
         set("data-loss", run.step == 0 ? "" : JsNumber.toText(run.loss()));
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
@@ -105,26 +108,26 @@ final class StatusPanel {
     }
 
     private void showNumbers() {
-        Evaluation last = run.lastEvaluation();
-        TrainingConfig shown = run.config;
-        int steps = shown.steps();
+        Evaluation last = run.lastEvaluation(shown);
+        TrainingConfig config = run.config;
+        int steps = config.steps();
         put("step-label", language.say(LabText.STEP_OF, language.whole(steps)));
-        put("step", language.whole(run.step));
+        put("step", language.whole(shown));
         put("epoch", exists() ? epochs() : "0");
-        put("loss", run.step == 0 ? NOTHING : number(run.loss(), 4));
+        put("loss", shown == 0 ? NOTHING : number(run.losses.loss(shown - 1), 4));
         put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
         put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
-        String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
+        String accuracyStep =
+                last == null || last.step() == shown ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
         put("rate", JsNumber.written(run.last.learningRate()));
         put("ms", run.step == 0 ? NOTHING : millis(run.last.millisPerStep()));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
-        progress.setAttribute("value", JsNumber.toText((double) run.step / steps));
-        Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
-        put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
-        put("config", ConfigText.line(language, shown));
+        Dom.byId("run-epochs").setHidden(config.hasWholeEpochs());
+        put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(config.stepsPerEpoch())));
+        put("config", ConfigText.line(language, config));
         put("own", own());
         Dom.byId("run-own").setHidden(!exists() || !run.isOwn());
         put("equal", language.say(LabText.EQUAL_UNTIL, language.whole(run.equalUntil)));
@@ -158,7 +161,7 @@ final class StatusPanel {
     }
 
     private String epochs() {
-        double epochs = (double) run.step * run.config.batchSize() / run.config.trainSize();
+        double epochs = (double) shown * run.config.batchSize() / run.config.trainSize();
         return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);
     }
 

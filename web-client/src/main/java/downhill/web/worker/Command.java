@@ -16,6 +16,7 @@ public sealed interface Command {
         return switch (kind) {
             case "prepare" -> PrepareRun.read(in);
             case "advance" -> new Advance(in.whole());
+            case "pace" -> new SetPace(in.number());
             case "learningRate" -> new ChangeLearningRate(in.number());
             case "measure" -> new MeasureSpeed(in.flag());
             case "read" -> new ReadImages(in.bytes());
@@ -81,6 +82,14 @@ public sealed interface Command {
         @Override
         public void write(WireWriter out) {
             out.add("advance").add(steps);
+        }
+    }
+
+    /** Take at most so many steps a second from now on; 0 for as many as can be. */
+    record SetPace(double stepsPerSecond) implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("pace").add(stepsPerSecond);
         }
     }
 

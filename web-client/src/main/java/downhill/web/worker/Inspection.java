@@ -19,7 +19,11 @@ public sealed interface Inspection {
     static Inspection read(WireReader in) {
         in.text();
         String kind = in.text();
-        return kind.equals("images") ? new OfImages(in.wholes()) : Subject.valueOf(kind);
+        return switch (kind) {
+            case "images" -> new OfImages(in.wholes());
+            case "look" -> new Look(in.whole());
+            default -> Subject.valueOf(kind);
+        };
     }
 
     /** What can be asked about without saying more. */
@@ -35,6 +39,17 @@ public sealed interface Inspection {
         @Override
         public void write(WireWriter out) {
             out.add(MARK).add(this);
+        }
+    }
+
+    /**
+     * Answer what is asked from now on as the network was after this step, until the run moves; a step that it has not come to
+     * is its last. A {@link Report.StepShown} says when that is so.
+     */
+    record Look(int step) implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("look").add(step);
         }
     }
 

@@ -22,6 +22,7 @@ public sealed interface Report {
             case "prepared" -> new RunPrepared(new SampleDigits(in.whole(), in.whole(), in.bytes(), in.bytes()));
             case "watched" -> new StepWatched(in.whole(), in.number(), in.numbers(), in.numbers());
             case "read" -> new ImagesRead(in.whole(), in.numbers());
+            case "shown" -> new StepShown(in.whole(), in.numbers());
             case "recorded" -> new RunRecorded(in.text());
             case "compared" -> new RunCompared(in.whole());
             case "speed" -> new SpeedMeasured(SpeedRow.read(in), in.whole(), in.whole());
@@ -150,6 +151,14 @@ public sealed interface Report {
         @Override
         public void write(WireWriter out) {
             out.add("watched").add(step).add(loss).add(before).add(after);
+        }
+    }
+
+    /** The network is seen as it was after this step: what it made of the test images that are watched, row by row. */
+    record StepShown(int step, double[] probabilities) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("shown").add(step).add(probabilities);
         }
     }
 

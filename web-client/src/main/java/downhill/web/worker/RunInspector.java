@@ -3,7 +3,9 @@ package downhill.web.worker;
 import downhill.core.data.LabeledImages;
 import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.exchange.RunRecord;
+import downhill.core.network.TwoLayerNet;
 import downhill.core.training.NumPyEquality;
+import downhill.core.training.PastSteps;
 import downhill.core.training.Trainer;
 import downhill.web.dom.Browser;
 import java.util.ArrayList;
@@ -25,6 +27,10 @@ public class RunInspector {
     private static final double MAX_COMPARISON_MILLIS = 180_000;
 
     private Trainer trainer;
+    private PastSteps past;
+    /** Whether the network is seen as it was after an earlier step. */
+    private boolean looksBack;
+
     private double[] ownWeights;
     private NumPyEquality equality;
     private double comparisonMillis;
@@ -36,6 +42,8 @@ public class RunInspector {
     private int columns;
     /** What is being worked out, one after the other. */
     private final List<Survey> surveys = new ArrayList<>();
+    /** The step that somebody waits to see, or -1. */
+    private int sought = -1;
 
     void take(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
         train = trainImages;
@@ -51,6 +59,45 @@ public class RunInspector {
     void begin(Trainer newTrainer, double[] newWeights) {
         trainer = newTrainer;
         ownWeights = newWeights;
+        past = new PastSteps(trainer, train, test);
+    }
+
+    /** Notes that the run has taken a step. */
+    void noteStep() {
+        past.keep();
+    }
+
+    /** Sees the run as it stands. */
+    void lookAtPresent() {
+        looksBack = false;
+        sought = -1;
+        beginAnew();
+    }
+
+    private void look(int step) {
+        looksBack = step < trainer.stepsDone();
+        sought = Math.min(step, trainer.stepsDone());
+        if (looksBack) {
+            past.goTo(sought);
+        }
+        beginAnew();
+    }
+
+    /** All images of a survey are asked about the same network. */
+    private void beginAnew() {
+        surveys.replaceAll(begun -> survey(begun instanceof Survey.OfUnits));
+    }
+
+    private Survey survey(boolean ofUnits) {
+        return ofUnits ? new Survey.OfUnits(firstTraining) : new Survey.OfAnswers(test);
+    }
+
+    private TwoLayerNet network() {
+        return looksBack ? past.network() : trainer.network();
+    }
+
+    private int step() {
+        return looksBack ? past.step() : trainer.stepsDone();
     }
 
     /** Returns whether it is still to be measured up to which step the numbers so far are NumPy's. */
@@ -92,7 +139,12 @@ public class RunInspector {
 
     /** Reads a question, and returns the answer, or null while it has to be worked out: see {@link #isBusy}. */
     WireWriter answer(WireReader in) {
-        InspectionResult result = answer(Inspection.read(in));
+        Inspection question = Inspection.read(in);
+        if (question instanceof Inspection.Look look) {
+            look(look.step());
+            return null;
+        }
+        InspectionResult result = answer(question);
         return result == null ? null : write(result);
     }
 
@@ -105,18 +157,17 @@ public class RunInspector {
     private InspectionResult answer(Inspection question) {
         if (question == Inspection.Subject.WEIGHTS) {
             return new InspectionResult.Weights(
-                    trainer.stepsDone(),
+                    step(),
                     trainer.config().hiddenSize(),
                     trainer.config().activation(),
                     test.count(),
-                    trainer.network().parameters().toArray());
+                    network().parameters().toArray());
         } else if (question instanceof Inspection.OfImages images) {
             return InspectionResult.Images.of(test, images.indices(), rows, columns);
         } else if (question == Inspection.Subject.TRAINING_IMAGES) {
             return new InspectionResult.TrainingImages(training);
         }
-        Survey wanted =
-                question == Inspection.Subject.UNITS ? new Survey.OfUnits(firstTraining) : new Survey.OfAnswers(test);
+        Survey wanted = survey(question == Inspection.Subject.UNITS);
         for (Survey begun : surveys) {
             if (begun.getClass() == wanted.getClass()) {
                 return null;
@@ -128,16 +179,34 @@ public class RunInspector {
 
     /** Returns whether it works on an answer. Training has to stand meanwhile: all images are answered by the same network. */
     boolean isBusy() {
-        return !surveys.isEmpty();
+        return sought >= 0 || !surveys.isEmpty();
     }
 
     /** Works for a moment; returns the answer, or null while it is not complete. */
     WireWriter goOn() {
+        if (sought >= 0) {
+            return seek();
+        }
         Survey survey = surveys.get(0);
-        if (!survey.goOn(trainer.network())) {
+        if (!survey.goOn(network())) {
             return null;
         }
         surveys.remove(0);
-        return write(survey.result(trainer.stepsDone()));
+        return write(survey.result(step()));
+    }
+
+    private WireWriter seek() {
+        double begin = Browser.now();
+        while (looksBack && !past.isThere()) {
+            if (Browser.now() - begin > SLICE_MILLIS) {
+                return null;
+            }
+            past.goOn();
+        }
+        int[] watched = Survey.range(0, Math.min(SampleDigits.COUNT, test.count()));
+        WireWriter parts = new WireWriter();
+        new Report.StepShown(sought, network().predict(test, watched)).write(parts);
+        sought = -1;
+        return parts;
     }
 }

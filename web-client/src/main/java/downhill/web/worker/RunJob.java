@@ -16,6 +16,9 @@ import org.teavm.jso.json.JSON;
 /** Trains a network. */
 final class RunJob extends Job {
     private static final double REPORT_MILLIS = 85;
+    /** Between two looks at whether the next step is due: less than a frame. */
+    private static final double PACE_MILLIS = 12;
+
     private static final double[] NO_PROBABILITIES = {};
 
     private final Command.PrepareRun prepared;
@@ -30,6 +33,12 @@ final class RunJob extends Job {
     private String dataDigest;
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
+    /** Steps a second at most, or 0; counted from a step and a time. */
+    private double pace;
+
+    private int pacedFrom;
+    private double pacedSince;
+    private boolean waitsForPace;
     private boolean recordWanted;
     private double movingSince;
     private double movedMillis;
@@ -156,7 +165,11 @@ final class RunJob extends Job {
             return;
         }
         if (command instanceof Command.Advance advance) {
+            lookAtPresent();
             advance(advance.steps());
+        } else if (command instanceof Command.SetPace wish) {
+            pace = wish.stepsPerSecond();
+            beginPace();
         } else if (command == Command.Signal.PAUSE) {
             // After the last step only its accuracies are missing: they end the run in a moment, which answers, too.
             if (!isMoving() || !trainer.isDone()) {
@@ -199,7 +212,14 @@ final class RunJob extends Job {
         tell(new Report.ImagesRead(trainer.stepsDone(), read));
     }
 
+    private void lookAtPresent() {
+        if (inspector != null) {
+            inspector.lookAtPresent();
+        }
+    }
+
     private void watchStep() {
+        lookAtPresent();
         if (trainer.isDone() || trainer.isFailed()) {
             tellProgress();
             return;
@@ -231,7 +251,22 @@ final class RunJob extends Job {
             movingSince = Browser.now();
         }
         phase = newPhase;
+        beginPace();
         askForTurn();
+    }
+
+    private void beginPace() {
+        pacedFrom = trainer.stepsDone();
+        pacedSince = Browser.now();
+    }
+
+    /** Returns the step up to which the run may go by now. */
+    private int due() {
+        if (pace == 0 || phase == Report.Phase.REPLAYING) {
+            return target;
+        }
+        double steps = 1 + Math.floor((Browser.now() - pacedSince) / 1000 * pace);
+        return steps < target - pacedFrom ? pacedFrom + (int) steps : target;
     }
 
     private boolean isMoving() {
@@ -276,7 +311,11 @@ final class RunJob extends Job {
     }
 
     private void train() {
-        if (loop.turn(target, this::noteStep)) {
+        if (loop.turn(due(), this::noteStep)) {
+            if (trainer.stepsDone() < target && !trainer.isFailed()) {
+                waitForPace();
+                return;
+            }
             rest();
             tellProgress();
             if (phase == Report.Phase.DONE && isKept()) {
@@ -289,6 +328,24 @@ final class RunJob extends Job {
             tellProgress();
         }
         askForTurn();
+    }
+
+    /** Waits for the next step; the time does not count as the run's own. */
+    private void waitForPace() {
+        if (Browser.now() - reportedAt >= REPORT_MILLIS) {
+            tellProgress();
+        }
+        if (!waitsForPace) {
+            waitsForPace = true;
+            double begin = Browser.now();
+            Browser.after(
+                    () -> {
+                        waitsForPace = false;
+                        movingSince += Browser.now() - begin;
+                        askForTurn();
+                    },
+                    PACE_MILLIS);
+        }
     }
 
     /** Records the run where it stands, evaluated there; moving or not, it stands until then. */
@@ -307,6 +364,9 @@ final class RunJob extends Job {
     }
 
     private void noteStep() {
+        if (inspector != null) {
+            inspector.noteStep();
+        }
         if (asked != null && trainer.evaluationDue()) {
             readAsked();
         }

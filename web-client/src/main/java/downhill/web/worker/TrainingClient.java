@@ -162,6 +162,13 @@ public final class TrainingClient {
         observers = newObservers;
     }
 
+    /** Asks about the present run; where the answer is a report, the listener hears it. */
+    public void inspect(Inspection question) {
+        WireWriter parts = new WireWriter();
+        question.write(parts);
+        forward(Message.of(run, parts));
+    }
+
     /** Sends on what another module of the page asks about the present run. */
     void forward(Message message) {
         if (worker != null && ready) {

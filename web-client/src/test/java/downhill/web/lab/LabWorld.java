@@ -124,7 +124,7 @@ final class LabWorld {
             case RATE_TOO_LARGE -> changeRate(LateWorker.TOO_LARGE);
             case SAVE -> {
                 saving |= stateBefore == RunState.PAUSED || stateBefore == RunState.DONE;
-                flow.save();
+                flow.record();
             }
             case RETRY -> {
                 rateWish = Double.NaN;

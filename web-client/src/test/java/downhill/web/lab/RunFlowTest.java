@@ -197,7 +197,7 @@ class RunFlowTest {
         settle(worker, flow);
         told.clear();
         assertThat(flow.recording).isFalse();
-        assertThat(flow.save()).isTrue();
+        assertThat(flow.record()).isTrue();
         assertThat(flow.recording).isTrue();
         assertThat(flow.record()).isTrue();
         assertThat(told).containsExactly(Command.Signal.RECORD);
