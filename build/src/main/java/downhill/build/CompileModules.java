@@ -26,6 +26,7 @@ public final class CompileModules {
         PRODUCT.put("client", "downhill.web.LabMain");
         PRODUCT.put("network-lessons", "downhill.web.NetworkLessons");
         PRODUCT.put("training-lessons", "downhill.web.TrainingLessons");
+        PRODUCT.put("home", "downhill.web.HomeMain");
         PRODUCT.put("bench", "downhill.web.BenchMain");
         PRODUCT.put("sweep", "downhill.web.SweepMain");
         PRODUCT.put("closing-lesson", "downhill.web.ClosingLesson");

@@ -73,7 +73,7 @@ public final class Receipts {
         String name = Fragment.escape(s.nickname()).replace("\"", "&quot;");
         Map<String, String> texts = new HashMap<>();
         texts.put("id", s.id());
-        RunHill hill = RunHill.of(run.sketch());
+        RunHill hill = RunHill.of(run.summary().sketch());
         texts.put("name", name);
         texts.put("accuracy", String.format(Locale.ROOT, "%.4f", s.testAccuracy()));
         texts.put("hill", hill.svg());

@@ -132,9 +132,16 @@ public final class RunJson {
     public static String write(RunStore.Page page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
-        page.runs().forEach(run -> runs.add(summary(run)));
+        page.runs().forEach(run -> runs.add(listed(run)));
         json.put("next", page.next() == null ? null : page.next().text());
         return Json.text(json);
+    }
+
+    /** A run as lists show it: with its loss in a few points, if it has them. */
+    static ObjectNode listed(RunSummary run) {
+        ObjectNode json = summary(run);
+        json.set("sketch", run.sketch() == null ? null : Json.parse(run.sketch()));
+        return json;
     }
 
     static ObjectNode summary(RunSummary run) {

@@ -91,15 +91,12 @@ public final class RunStore implements ClassRuns {
                         Verification.State.of(row.getString("verification")),
                         row.getObject("different_step") == null ? null : row.getInt("different_step")),
                 row.getString("class"),
-                row.getObject("member") == null ? null : row.getInt("member"));
+                row.getObject("member") == null ? null : row.getInt("member"),
+                row.getString("sketch"));
     }
 
     private static RowMapper<ObjectNode> boardRow(RowMapper<RunSummary> summaryRow) {
-        return (row, context) -> {
-            ObjectNode json = RunJson.summary(summaryRow.map(row, context));
-            json.set("sketch", Json.parse(row.getString("sketch")));
-            return json;
-        };
+        return (row, context) -> RunJson.listed(summaryRow.map(row, context));
     }
 
     /** Saves a run, unless its id is taken. Saving it again is harmless, but for one that has been deleted. */
@@ -145,7 +142,7 @@ public final class RunStore implements ClassRuns {
         }
         int inserted = handle.createUpdate(INSERT)
                 .bindMethods(summary)
-                .bind("sketch", run.sketch())
+                .bind("sketch", run.summary().sketch())
                 .bind("state", summary.verification().state().text())
                 .bind("tokenHash", tokenHash)
                 .execute();
@@ -194,8 +191,7 @@ public final class RunStore implements ClassRuns {
         String select =
                 "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id WHERE run.id = ?";
         return reading.withHandle(handle -> handle.select(select, id)
-                .map((row, context) ->
-                        new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"), row.getString("sketch")))
+                .map((row, context) -> new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves")))
                 .findOne());
     }
 

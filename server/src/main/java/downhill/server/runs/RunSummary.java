@@ -1,6 +1,9 @@
 package downhill.server.runs;
 
-/** A saved run without curves. A hidden nickname is {@code #} and a number; class and member may be null. */
+/**
+ * A saved run without its whole curves. A hidden nickname is {@code #} and a number; class and member may be null, and so may the
+ * JSON of {@link LossSketch}, which runs from before it do not have.
+ */
 public record RunSummary(
         String id,
         String nickname,
@@ -13,4 +16,5 @@ public record RunSummary(
         String fingerprint,
         Verification verification,
         String classCode,
-        Integer member) {}
+        Integer member,
+        String sketch) {}

@@ -3,8 +3,8 @@ package downhill.server.runs;
 import downhill.core.exchange.RunRecord;
 import downhill.server.classes.Member;
 
-/** A saved run, with the JSON of {@link RunJson#writeCurves} and of {@link LossSketch}, null in runs from before it. */
-public record SavedRun(RunSummary summary, String curves, String sketch) {
+/** A saved run, with the JSON of {@link RunJson#writeCurves}. */
+public record SavedRun(RunSummary summary, String curves) {
     public static SavedRun of(NamedRun run, long createdAt) {
         return of(run, createdAt, run.nickname(), null, null);
     }
@@ -28,8 +28,9 @@ public record SavedRun(RunSummary summary, String curves, String sketch) {
                 record.fingerprint(),
                 Verification.before(record),
                 classCode,
-                member);
-        return new SavedRun(summary, RunJson.writeCurves(record), LossSketch.of(record.losses()));
+                member,
+                LossSketch.of(record.losses()));
+        return new SavedRun(summary, RunJson.writeCurves(record));
     }
 
     public String id() {
@@ -53,7 +54,8 @@ public record SavedRun(RunSummary summary, String curves, String sketch) {
                 s.fingerprint(),
                 summary.verification(),
                 s.classCode(),
-                s.member());
+                s.member(),
+                summary.sketch());
         return summary.equals(asThis) && curves.equals(other.curves);
     }
 }

@@ -111,24 +111,4 @@ class ArrivalIT {
         }
         assertThat(faults).isEmpty();
     }
-
-    /** The lab's lower half does not wait to be looked at before it takes its room. */
-    @Test
-    void whatLiesBelowIsThereBeforeTheReader() throws IOException {
-        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(Runs.SHORT) + "&autostart=1"))) {
-            BrowserPage page = lab.page();
-            lab.await("done");
-            Pause.until(
-                    WebPage.LIMIT,
-                    () -> page.evaluate("document.querySelectorAll('.insight:not([data-filled])').length == 0"
-                                    + " && document.getElementById('slope-back').textContent != ''")
-                            .equals(true),
-                    () -> "empty or without numbers: "
-                            + page.driver()
-                                    .executeScript(
-                                            "return [...document.querySelectorAll("
-                                                    + "'.insight:not([data-filled]), #slope-back:empty')].map(e => e.id).join()"));
-            assertThat(page.driver().executeScript("return scrollY")).isEqualTo(0L);
-        }
-    }
 }

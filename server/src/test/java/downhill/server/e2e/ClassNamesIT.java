@@ -117,6 +117,7 @@ class ClassNamesIT {
         assertThat(texts(page, "[...document.querySelectorAll('.unit-digit')].map(e => e.textContent)"))
                 .startsWith("0(티셔츠)")
                 .endsWith("9(앵클부츠)");
+        page.show("#forward-section");
         assertThat(page.find(".forward-head").getText()).containsPattern("정답 \\d\\([^)]+\\) · 답 \\d\\([^)]+\\)");
         assertThat(page.find(".forward-reading").getText()).containsPattern("^\\d\\([^)]+\\): 합 ");
         assertThat(texts(page, "[...document.querySelectorAll('.draw-bar')].map(e => e.ariaLabel)"))
@@ -135,12 +136,13 @@ class ClassNamesIT {
         awaitAnswers(page);
         assertThat(texts(page, LEGEND)).isEmpty();
         assertThat(texts(page, WRITTEN)).hasSize(12).allMatch(answer -> answer.matches("\\d"));
+        page.show("#failing-section");
         WebElement cell = page.find(".matrix tbody button");
         assertThat(cell.getAccessibleName()).startsWith("truth 0, answer 0: ");
     }
 
-    /** Out of sight, digits are shown every other second. */
     private static void awaitAnswers(BrowserPage page) {
+        page.show("#digits");
         Pause.until(WebPage.LIMIT, () -> !texts(page, WRITTEN).contains(""), () -> "some digit has no answer");
     }
 

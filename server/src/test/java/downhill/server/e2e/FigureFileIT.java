@@ -397,18 +397,18 @@ class FigureFileIT {
     }
 
     private static void bringIntoSight(BrowserPage page, String section) {
-        page.find(section + "[data-filled]");
         page.show(section);
+        page.find(section + "[data-filled]");
         page.awaitShown(section + " .table-twin");
     }
 
     private static void openFiles(BrowserPage page, String section) {
-        bringIntoSight(page, section);
+        bringIntoSight(page, "#failing-section");
         Pause.until(
                 WebPage.LIMIT,
-                () -> page.find("#failing-section caption").getText().contains("step " + CONFIG.steps())
-                        || section.equals("#learned-section"),
+                () -> page.find("#failing-section caption").getText().contains("step " + CONFIG.steps()),
                 () -> page.find("#failing-section caption").getText());
+        bringIntoSight(page, section);
         page.click(section + " .table-twin summary");
     }
 

@@ -170,6 +170,7 @@ class KeptRunIT {
             lab.page().go(product.url(Runs.lab(Runs.SHORT) + "&autostart=1"));
             lab.await("done");
             assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.SHORT));
+            lab.page().show("#compare");
             awaitOffer(lab, true);
             assertThat(lab.page().find("#kept-run-text").getText()).contains("step 100 of 6,000");
 

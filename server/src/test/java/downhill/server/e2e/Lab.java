@@ -54,6 +54,16 @@ final class Lab implements AutoCloseable {
         await("paused");
     }
 
+    /** Moves the timeline, and waits until the rooms show that step. */
+    void look(int step) {
+        page.driver()
+                .executeScript(
+                        "const line = document.querySelector('#run-timeline'); line.value = arguments[0];"
+                                + " line.dispatchEvent(new Event('input', {bubbles: true}));",
+                        step);
+        page.await("#run-status", "data-shown-step", Integer.toString(step));
+    }
+
     int step() {
         return status.step();
     }

@@ -58,17 +58,19 @@ class LargeTextIT {
             enlarged.enlarge(page);
             lab.await("done");
             for (String section : List.of("learned", "forward", "failing", "draw", "spread", "slope")) {
-                page.evaluate(
-                        "document.getElementById('" + section + "-section').scrollIntoView({behavior: 'instant'})");
+                page.show("#" + section + "-section");
                 page.await("#" + section + "-section", "data-filled", "");
+                if (section.equals("learned")) {
+                    page.driver().executeScript("document.querySelector('.tile').click()");
+                }
+                faults.addAll(enlarged.faults(page, "the lab, " + section));
             }
-            page.driver().executeScript("document.querySelector('.tile').click()");
-            page.driver().executeScript("document.getElementById('failing-section').scrollIntoView()");
+            page.show("#failing-section");
             Pause.until(
                     WebPage.LIMIT,
                     () -> page.find(".matrix caption").getText().contains("90"),
                     () -> page.find(".matrix caption").getText());
-            faults.addAll(enlarged.faults(page, "the lab"));
+            faults.addAll(enlarged.faults(page, "the lab, its matrix"));
             for (String language : List.of("en", "ko")) {
                 page.speak(language);
                 for (Object broken : (List<?>) page.driver().executeScript(BROKEN)) {

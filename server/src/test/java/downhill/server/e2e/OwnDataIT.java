@@ -87,7 +87,7 @@ class OwnDataIT {
             assertThat(page.find("[data-action=save-run]").getDomAttribute("aria-disabled"))
                     .isEqualTo("true");
 
-            page.find("#compare-section[data-filled]");
+            page.show("#compare-section[data-filled]");
             page.click("[data-action=pin-run]");
             Pause.until(
                     WebPage.LIMIT,
@@ -101,6 +101,7 @@ class OwnDataIT {
                     WebPage.LIMIT,
                     () -> page.find("#data-note").getDomAttribute("data-fault") != null,
                     () -> "the data set is still there");
+            page.show("#data-note");
             assertThat(page.find("#data-note").getText())
                     .isEqualTo(
                             "Your own data is lost when its page is closed or reloaded. Choose the files again, or choose other"
@@ -152,6 +153,7 @@ class OwnDataIT {
             List<Object> fourth = choose(page, 4);
             assertThat(there(page, second)).isEqualTo(3);
             assertThat(there(page, third)).isZero();
+            lab.look(30);
             page.click("[data-action=go-back]");
             lab.await("paused");
             lab.press("start");
@@ -180,6 +182,7 @@ class OwnDataIT {
         Path set = Files.createDirectory(folder.resolve("set" + which));
         Blots train = Blots.draw(random, count);
         Blots test = Blots.draw(random, 60);
+        page.show("#own-files");
         page.find("#own-files")
                 .sendKeys(String.join(
                         "\n",

@@ -174,6 +174,7 @@ class OwnRunIT {
             BrowserPage page = lab.page();
             page.find("#take-home-section[data-filled]");
             page.find("#npz-file").sendKeys(file.toString());
+            page.show("#learned-section");
             page.awaitShown("#learned-section [data-action=train-on]");
             page.click("#learned-section [data-action=train-on]");
             page.await("#run-status", "data-own", "weights");
@@ -181,6 +182,7 @@ class OwnRunIT {
             assertThat(fingerprint(page)).isEqualTo(trainer.fingerprint());
             assertThat(page.find("#hidden").getDomProperty("value")).isEqualTo("33");
             assertThat(page.find("#run-own").getText()).startsWith("This run began with the weights of a file");
+            page.show("#digits");
             String doubt = "The problems listed below may have come with those weights.";
             assertThat(page.find("#run-own").getText().endsWith(doubt))
                     .isEqualTo(page.find("#diagnosis").isDisplayed());
@@ -219,6 +221,7 @@ class OwnRunIT {
             assertThat(page.find("[data-action=own-data]").isDisplayed()).isFalse();
             page.find("#take-home-section[data-filled]");
             page.find("#npz-file").sendKeys(file.toString());
+            page.show("#learned-section");
             page.awaitShown("#learned-section [data-action=train-on]");
             page.click("#learned-section [data-action=train-on]");
             Pause.until(
@@ -234,7 +237,7 @@ class OwnRunIT {
     }
 
     @Test
-    void aRunGoesBackToAnEvaluationAndOn() throws IOException {
+    void aRunGoesBackToAStepAndOn() throws IOException {
         Trainer trainer = Runs.trainer(CONFIG);
         Runs.advance(trainer, 64);
         String earlier = trainer.fingerprint();
@@ -242,11 +245,10 @@ class OwnRunIT {
         try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(CONFIG) + "&autostart=1"))) {
             lab.await("done");
             BrowserPage page = lab.page();
-            // 501 / 23 is 21 steps an epoch, rounded down.
-            page.find("#go-back-step").sendKeys("step 64");
-            assertThat(page.find("[data-action=go-back]").getText()).isEqualTo("Go back to step 64");
+            lab.look(64);
+            assertThat(page.find("#shown-past").getText()).startsWith("Step 64");
             page.click("#language");
-            assertThat(page.find("[data-action=go-back]").getText()).isEqualTo("64걸음으로 되돌아가기");
+            assertThat(page.find("#shown-past").getText()).startsWith("64걸음 때");
             page.click("#language");
             page.click("[data-action=go-back]");
             // The button goes while the steps are repeated.

@@ -49,7 +49,7 @@ class PinsIT {
         try (Lab lab = Lab.open(Window.PHONE, product.url(Runs.lab(first) + "&autostart=1"))) {
             BrowserPage page = lab.page();
             lab.await("done");
-            page.find("#compare-section[data-filled]");
+            page.show("#compare-section[data-filled]");
             page.click("[data-action=pin-run]");
             awaitNote(page, "Pinned. Runs pinned now: 1.");
             page.click("[data-action=pin-run]");
@@ -57,7 +57,7 @@ class PinsIT {
 
             page.go(product.url(Runs.lab(second) + "&autostart=1"));
             lab.await("done");
-            page.find("#compare-section[data-filled]");
+            page.show("#compare-section[data-filled]");
             page.click("[data-action=pin-run]");
             awaitNote(page, "Pinned. Runs pinned now: 2.");
             page.awaitShown("#comparison-table");
@@ -118,9 +118,9 @@ class PinsIT {
                             "Browser.setDownloadBehavior",
                             Map.of("behavior", "allow", "downloadPath", folder.toString()));
             lab.await("done");
-            page.find("#compare-section[data-filled]");
+            page.show("#compare-section[data-filled]");
             // The three that want the same record, one right after the other.
-            page.evaluate("['pin-run', 'download-json', 'save-run'].forEach("
+            page.evaluate("['pin-run', 'download-run', 'save-run'].forEach("
                     + "action => document.querySelector(`[data-action=${action}]`).click())");
             awaitNote(page, "Pinned. Runs pinned now: 1.");
             page.awaitShown("#save-dialog");

@@ -21,7 +21,7 @@ class ReadersIT {
     private static final String FOCUS_IS_COVERED = """
             const focused = document.activeElement;
             const box = focused.getBoundingClientRect();
-            const bar = document.querySelector('.run-buttons, .sweep-run');
+            const bar = document.querySelector('.lab-bar, .sweep-run');
             const top = bar.getBoundingClientRect().top;
             return !bar.contains(focused) && !focused.matches('body, .skip-link') && box.bottom > top + 1
               ? (focused.id || focused.outerHTML.slice(0, 80)) + ': ' + box.bottom + ' > ' + top : null;
@@ -77,9 +77,9 @@ class ReadersIT {
                         return box.top >= 0 && box.bottom <= innerHeight && box.height > 40;
                         """, part)).as(part).isEqualTo(true);
             }
-            // Side by side: neither covers the other.
-            assertThat(page.evaluate("document.querySelector('#loss-figure .plot').getBoundingClientRect().right"
-                            + " <= document.querySelector('.run-buttons').getBoundingClientRect().left"))
+            // Above each other: neither covers the other.
+            assertThat(page.evaluate("document.querySelector('#loss-figure .plot').getBoundingClientRect().bottom"
+                            + " <= document.querySelector('.lab-bar').getBoundingClientRect().top"))
                     .isEqualTo(true);
         }
     }
@@ -105,8 +105,9 @@ class ReadersIT {
 
             page.go(product.url(Runs.lab(Runs.SHORT)));
             page.await("#run-status", "data-state", "idle");
-            WebElement progress = page.find("#run-progress");
-            double empty = ground(progress);
+            page.show("#train");
+            WebElement timeline = page.find("#run-timeline");
+            double empty = track(timeline);
             WebElement chosen = page.find("#settings [data-set][value='1000']");
             double before = ground(chosen);
             page.click(chosen);
@@ -115,9 +116,7 @@ class ReadersIT {
                     .isGreaterThan(0.1);
             page.click("[data-action=start]");
             page.await("#run-status", "data-state", "done");
-            assertThat(Math.abs(ground(progress) - empty))
-                    .as("the bar of progress")
-                    .isGreaterThan(0.1);
+            assertThat(Math.abs(track(timeline) - empty)).as("the line of time").isGreaterThan(0.1);
         }
     }
 
@@ -218,7 +217,17 @@ class ReadersIT {
     /** Returns how bright the ground of an element is, near its upper edge. */
     private static double ground(WebElement element) throws IOException {
         BufferedImage image = picture(element);
-        int color = image.getRGB(image.getWidth() / 2, Math.min(6, image.getHeight() / 2));
+        return light(image, image.getWidth() / 2, Math.min(6, image.getHeight() / 2));
+    }
+
+    /** How light the line of a slider is in its first quarter. */
+    private static double track(WebElement slider) throws IOException {
+        BufferedImage image = picture(slider);
+        return light(image, image.getWidth() / 4, image.getHeight() / 2);
+    }
+
+    private static double light(BufferedImage image, int x, int y) {
+        int color = image.getRGB(x, y);
         return ((color >> 16 & 255) + (color >> 8 & 255) + (color & 255)) / 765.0;
     }
 

@@ -34,7 +34,7 @@ final class Runs {
 
     /** The path of the lab with the run's settings, in English. */
     static String lab(TrainingConfig config) {
-        return ("/lab?data=%s&train=%d&test=%d&hidden=%d&batch=%d&lr=%s&steps=%d&seed=%.0f&activation=%s&gradient=%s&lang=en")
+        return ("/lab?data=%s&train=%d&test=%d&hidden=%d&batch=%d&lr=%s&steps=%d&seed=%.0f&activation=%s&gradient=%s&lang=en&pace=full")
                 .formatted(
                         config.dataset(),
                         config.trainSize(),

@@ -32,9 +32,11 @@ class UnitHealthIT {
         try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
             lab.await("done");
             awaitNames(lab.page(), activity);
+            lab.page().show("#learned-section");
             assertThat(lab.page().find(".tiles-health").getText())
                     .contains(activity.deadUnits() + " of 50 units are dead")
                     .contains("all 2,000 training images");
+            lab.page().show("#learn");
             awaitFinding(
                     lab.page(),
                     "DEAD_UNITS",
@@ -42,7 +44,7 @@ class UnitHealthIT {
                             + " of 50 hidden units are dead: they are 0 on all of the first 2,000 training images");
             awaitFinding(lab.page(), "ONE_DIGIT", "100% of the test images as ");
             lab.page().click("[data-finding=ONE_DIGIT] a");
-            assertThat(focused(lab.page())).isEqualTo("failing-title");
+            lab.page().awaitFocus("#failing-title");
             assertThat(lab.page().driver().executeScript("""
                             const heading = document.activeElement;
                             const words = document.createRange();
@@ -54,7 +56,7 @@ class UnitHealthIT {
                     .as("the heading is in the window, and its mark no longer than its words")
                     .isEqualTo(true);
             lab.page().click("[data-finding=DEAD_UNITS] a");
-            assertThat(focused(lab.page())).isEqualTo("learned-title");
+            lab.page().awaitFocus("#learned-title");
             lab.page().click(".tile[aria-label$=dead]");
             String opened = lab.page().attribute(".tile[aria-expanded=true]", "aria-controls");
             assertThat(lab.page().find("#" + opened).isDisplayed()).isTrue();
@@ -68,6 +70,7 @@ class UnitHealthIT {
                     WebPage.LIMIT,
                     () -> lab.hook("state").equals("done") && lab.hook("config").contains("lr=0.1&"),
                     () -> "the mended run is " + lab.hook("state") + ", " + lab.hook("config"));
+            lab.page().show("#learned-section");
             Pause.until(
                     WebPage.LIMIT,
                     () -> lab.page().find(".tiles-health").getText().equals("None of the 50 units is dead."),
@@ -131,9 +134,5 @@ class UnitHealthIT {
                 WebPage.LIMIT,
                 () -> page.find(place).getText().contains(words),
                 () -> page.find(place).getText() + " instead of " + words);
-    }
-
-    private static Object focused(BrowserPage page) {
-        return page.evaluate("document.activeElement.id");
     }
 }

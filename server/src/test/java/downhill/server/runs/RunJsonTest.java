@@ -222,7 +222,8 @@ class RunJsonTest {
                 saved.fingerprint(),
                 saved.verification(),
                 saved.classCode(),
-                saved.member());
+                saved.member(),
+                saved.sketch());
         assertThat(old.config()).doesNotContain("hiddenSize");
         assertThat(RunJson.config(old)).isEqualTo(run.record().config());
         assertThat(RunJson.summary(old).get("config").get("hiddenSize").intValue())

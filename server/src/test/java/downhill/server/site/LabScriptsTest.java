@@ -70,7 +70,7 @@ class LabScriptsTest {
             String name = StoredFile.dictionary(file.sha256());
             known = dictionaries.contains(name) ? name : known;
         }
-        assertThat(bytes).as("%s", scripts).isBetween(300_000, 570_000);
+        assertThat(bytes).as("%s", scripts).isBetween(300_000, 565_000);
     }
 
     private static int gzipped(String script) throws IOException {

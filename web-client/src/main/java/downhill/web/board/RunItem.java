@@ -9,10 +9,17 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunFields;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A run as a list shows it: whose it is, whether it is verified, its result and its settings. */
 public final class RunItem {
+    /** The highest loss that a small curve shows; guessing costs 2.3. */
+    private static final double TOP = 2.6;
+
     private RunItem() {}
 
     /** Makes the item of a run with or without its curves; {@code mine} says that it is the reader's, or is null. */
@@ -29,9 +36,35 @@ public final class RunItem {
                 "run",
                 head(language, run, address, mine),
                 Dom.text("p", "run-result", result),
-                Dom.text("p", "run-config", ConfigText.line(language, config)));
+                Dom.text("p", "run-config", ConfigText.differences(language, config)));
+        if (!JSObjects.isUndefined(run.getSketch()) && run.getSketch() != null) {
+            item.appendChild(curve(points(run.getSketch(), config.steps())));
+        }
         item.setAttribute("data-run", run.getId());
         return item;
+    }
+
+    /** Returns a curve in a box of 100 by 40, to be seen only: the result is told in words. */
+    @JSBody(
+            params = "points",
+            script = "const made = name => document.createElementNS('http://www.w3.org/2000/svg', name);"
+                    + " const svg = made('svg'), line = made('polyline'); line.setAttribute('points', points);"
+                    + " svg.setAttribute('viewBox', '0 0 100 40'); svg.setAttribute('preserveAspectRatio', 'none');"
+                    + " svg.setAttribute('aria-hidden', 'true'); svg.append(line); return svg;")
+    private static native HTMLElement curve(String points);
+
+    /** All runs of a list have the same scale of losses, and a run that was left early ends early. */
+    private static String points(JSArrayReader<JSArrayReader<JSNumber>> sketch, int steps) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < sketch.getLength(); i++) {
+            double step = sketch.get(i).get(0).doubleValue();
+            double loss = Math.min(TOP, sketch.get(i).get(1).doubleValue());
+            points.append(JsNumber.fixed(100 * step / steps, 1))
+                    .append(',')
+                    .append(JsNumber.fixed(39 - 38 * loss / TOP, 1))
+                    .append(' ');
+        }
+        return points.toString();
     }
 
     private static HTMLElement head(LanguageChoice language, RunFields run, String address, Text mine) {

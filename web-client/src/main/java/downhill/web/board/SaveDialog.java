@@ -54,6 +54,12 @@ public final class SaveDialog {
         }
     }
 
+    /** Another run has begun: what became of an earlier one is no longer said. */
+    public void forget() {
+        showOutcome = () -> {};
+        outcome.setHidden(true);
+    }
+
     public void offer(RunFields recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());

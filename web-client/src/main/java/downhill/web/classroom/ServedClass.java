@@ -99,9 +99,6 @@ interface ServedClass extends JSObject {
     interface ClassRunJson extends RunFields {
         @JSProperty
         int getMember();
-
-        @JSProperty
-        JSArrayReader<JSArrayReader<JSNumber>> getSketch();
     }
 
     interface EventJson extends JSObject {

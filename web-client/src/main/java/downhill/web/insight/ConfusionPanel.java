@@ -274,6 +274,9 @@ final class ConfusionPanel extends Panel {
         chosen = cell == chosen ? -1 : cell;
         show();
         showCell();
+        if (chosen >= 0) {
+            Dom.bringIntoSight(cellPart);
+        }
         Announcer.say(this, chosen < 0 ? "" : language.say(OPENED, cellTitle.getTextContent()));
     }
 

@@ -29,6 +29,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The lower half of the lab: follows where the run is, asks about its network, and shows the answers. */
 public final class InsightPage {
     private static final int SIDE = Panel.SIDE;
+    private static final String[] OF_NETWORK = {
+        "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
+    };
     private static final int CLASSES = Panel.CLASSES;
     private static final double WEIGHTS_MILLIS = 100;
     private static final double ANSWERS_MILLIS = 1000;
@@ -47,7 +50,7 @@ public final class InsightPage {
     private final DigitNames names = new DigitNames();
     private final RunObservers observers = new RunObservers(this::found);
     private final Watch weights = new Watch(WEIGHTS_MILLIS, Inspection.Subject.WEIGHTS);
-    /** Asks whether or not anything of this page is in sight: the lab says at its top what is wrong with the run. */
+    /** The room of training says what is wrong with the run. */
     private final Watch health = new Watch(HEALTH_MILLIS, Inspection.Subject.WEIGHTS);
 
     private final Throttle look = new Throttle(HEALTH_MILLIS, this::look);
@@ -134,9 +137,7 @@ public final class InsightPage {
         drawing = new DrawPanel(language, names, forward::draw, observers::train);
         Dom.byId("draw-part").appendChild(drawing.element);
         takeHome = new TakeHome(language, status, () -> observers.ask(Inspection.Subject.WEIGHTS), this::open);
-        for (String section : new String[] {
-            "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
-        }) {
+        for (String section : OF_NETWORK) {
             OpenedNote note = new OpenedNote(language, this::goBackToRun, this::trainOn);
             notes.add(note);
             Dom.byId(section).insertBefore(note.element, Dom.find("#" + section + " > div:last-of-type"));
@@ -152,14 +153,12 @@ public final class InsightPage {
         fill("take-home-section");
         weights.follow("learned-section", "forward-section", "draw-section");
         answers.follow("failing-section");
-        health.schedule.sight(true);
-        units.schedule.sight(true);
+        health.follow("learn", "learned");
+        units.follow("learn", "learned");
         Dom.onAttribute(status, "data-classes", this::name);
         name();
         Dom.onAttribute(status, "data-state", this::moved);
         Dom.onAttribute(status, "data-shown-step", this::moved);
-        // What will be there takes its room at once, rather than push away what is being read.
-        fill("failing-section");
         Browser.onDetail("wantway", image -> forward.open(((JSNumber) image).intValue()));
         observers.ask(Inspection.Subject.WEIGHTS);
         moved();
@@ -173,6 +172,12 @@ public final class InsightPage {
         Dom.setFlag(Dom.byId(section), "data-filled", true);
     }
 
+    private void empty() {
+        for (String section : OF_NETWORK) {
+            Dom.setFlag(Dom.byId(section), "data-filled", false);
+        }
+    }
+
     private void name() {
         String json = status.getAttribute("data-classes");
         names.take(json == null ? "" : json);
@@ -183,6 +188,9 @@ public final class InsightPage {
         String state = status.getAttribute("data-state");
         if (state.equals("idle") || state.equals("loading")) {
             begin();
+            if (state.equals("idle")) {
+                empty();
+            }
             return;
         }
         int step = Integer.parseInt(status.getAttribute("data-shown-step"));
@@ -252,6 +260,7 @@ public final class InsightPage {
             answers.schedule.answered(found.step(), found.millis());
             if (!opened) {
                 answered = true;
+                fill("failing-section");
                 confusion.show(found);
             }
             answers.consider();
@@ -358,6 +367,7 @@ public final class InsightPage {
             right += best[n] == images.labels()[n] ? 1 : 0;
         }
         answered = true;
+        fill("failing-section");
         confusion.show(new InspectionResult.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
         int count = right;
         notes.forEach(note -> note.show(TakeHome.JUDGED.with(count, best.length)));

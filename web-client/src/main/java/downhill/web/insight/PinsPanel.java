@@ -77,7 +77,7 @@ final class PinsPanel extends Panel {
         pin = buttons.plain(Text.of("이 결과 고정하기", "Pin this run"), this::wantPin);
         pin.setAttribute("data-action", "pin-run");
         save = buttons.plain(Text.of("기록 저장하기(JSON)", "Save as JSON"), this::wantFile);
-        save.setAttribute("data-action", "download-json");
+        save.setAttribute("data-action", "download-run");
         HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);
         buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
@@ -105,6 +105,9 @@ final class PinsPanel extends Panel {
         pinWanted = false;
         fileWanted = false;
         saveWanted = false;
+        saving.forget();
+        said = null;
+        say(note, NOTE);
     }
 
     private void wantPin() {
@@ -125,7 +128,9 @@ final class PinsPanel extends Panel {
         boolean toPin = pinWanted;
         boolean toFile = fileWanted;
         boolean toSave = saveWanted;
-        begin();
+        pinWanted = false;
+        fileWanted = false;
+        saveWanted = false;
         String text = JSON.stringify(recorded);
         if (toFile) {
             Browser.saveFile("downhill-run.json", "application/json", text);

@@ -171,6 +171,9 @@ final class WeightPictures extends Panel {
     private void press(int unit) {
         choose(unit == chosen ? -1 : unit);
         listener.accept(chosen);
+        if (chosen >= 0) {
+            Dom.bringIntoSight(place);
+        }
         Announcer.say(this, chosen < 0 ? "" : language.say(OPENED, chosen + 1));
     }
 

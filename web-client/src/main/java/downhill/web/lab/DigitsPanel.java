@@ -33,7 +33,7 @@ final class DigitsPanel {
     private final ArrowKeys keys = new ArrowKeys(list, ".digit");
     private final LazyDrawing drawing;
     /** For those who hear the page, where nothing is in sight. */
-    private final Throttle outOfSight = new Throttle(REFRESH_MILLIS, this::show);
+    private final Throttle outOfSight = new Throttle(REFRESH_MILLIS, this::showIfOpen);
 
     private SampleDigits digits;
     private double[] probabilities = {};
@@ -89,6 +89,12 @@ final class DigitsPanel {
             card.named = false;
         }
         show();
+    }
+
+    private void showIfOpen() {
+        if (!Dom.isWithinHidden(list)) {
+            show();
+        }
     }
 
     private void show() {

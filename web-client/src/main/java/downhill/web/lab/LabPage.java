@@ -116,7 +116,7 @@ public final class LabPage {
         HTMLElement choice = Dom.byId("run-pace");
         Dom.setValue(choice, pace.hook);
         flow.changePace(pace.stepsPerSecond);
-        Dom.onChange(choice, () -> {
+        choice.addEventListener("change", event -> {
             Pace chosen = Pace.named(Dom.value(choice), pace);
             Browser.setQuery(PACE, chosen.hook);
             flow.changePace(chosen.stepsPerSecond);

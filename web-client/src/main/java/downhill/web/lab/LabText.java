@@ -40,7 +40,7 @@ final class LabText {
             "직접 쓴 숫자 {0}장은 훈련 이미지를 대신합니다. 훈련 이미지 수를 {0}보다 크게 해 주세요.",
             "Your drawings ({0}) take the place of training images: enter a number larger than {0}.");
     static final Text OWN_SET = Text.of("내 데이터", "My data");
-    static final Text GO_BACK = Text.of("여기서 이어 가기", "Train on from here");
+    static final Text GO_BACK = Text.of("{0}걸음부터 다시", "Again from {0}");
     static final Text SHOWN_PAST = Text.of("{0}걸음 때", "Step {0}");
     static final Text STEP_AT = Text.of("{1}걸음 가운데 {0}걸음", "step {0} of {1}");
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
@@ -117,9 +117,7 @@ final class LabText {
     static final Text DIGIT_WRONG = Text.of("틀림", "wrong");
     static final Text DIGIT_SCORE =
             Text.of("{1}장 가운데 {0}장 맞힘 · 누르면 왜 그런지 보입니다", "{0} of {1} right · press one to see why");
-    static final Text DIGITS_EMPTY = Text.of(
-            "시작하면 시험 이미지 열두 장과, 신경망이 각 숫자에 주는 확률이 나타납니다.",
-            "Once started, twelve test images appear with the probability the network gives to each digit.");
+    static final Text DIGITS_EMPTY = Text.of("시작하면 이미지와 신경망의 답이 나타납니다.", "Start, and they appear with its answers.");
 
     private LabText() {}
 }

@@ -23,7 +23,13 @@ final class Rooms {
                 closeSheet();
             }
         });
+        lab.addEventListener("click", event -> {
+            if (Dom.closest(event, "#settings-sheet, .run-buttons, .timeline, [data-action=settings]") == null) {
+                showSheet(false);
+            }
+        });
         Dom.onWanted(lab, this::open);
+        showOnly(Dom.byId("learned-section"), "#learned > [data-part]");
         Browser.onEvent("hashchange", this::follow);
         follow();
     }

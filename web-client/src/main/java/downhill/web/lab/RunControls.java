@@ -47,10 +47,11 @@ final class RunControls {
         }
         Availability.set(reset, state != RunState.IDLE);
         Availability.set(defaults, !state.isUnderWay());
+        boolean canSave = state.rests() && run.step > 0 && !run.isOwn();
         for (HTMLElement save : saves) {
-            Availability.set(save, state.rests() && run.step > 0 && !run.isOwn());
+            Availability.set(save, canSave);
         }
-        // What is done takes no step more: its place is that of saving.
+        Dom.setFlag(bar, "data-saves", canSave);
         Dom.setFlag(bar, "data-done", state == RunState.DONE);
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         Dom.showText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");

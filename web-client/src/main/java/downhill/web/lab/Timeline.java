@@ -28,6 +28,8 @@ final class Timeline {
     private int wanted = PRESENT;
     /** Whether the worker has been asked to show a step, and has not answered. */
     private boolean asked;
+
+    private boolean dragged;
     /** The last answer. */
     private Report.StepShown shown;
 
@@ -41,10 +43,23 @@ final class Timeline {
             rest.run();
             slider.focus();
         });
+        slider.addEventListener("pointerdown", event -> dragged = true);
+        slider.addEventListener("pointerup", event -> dragged = false);
+        slider.addEventListener("pointercancel", event -> dragged = false);
         slider.addEventListener("input", event -> {
-            want((int) JsNumber.parse(slider.getValue()));
+            int step = (int) JsNumber.parse(slider.getValue());
+            want(dragged ? round(step) : step);
             rest.run();
         });
+    }
+
+    /** A finger is no finer than a hundredth of the line: it finds steps that are as round. */
+    private int round(int step) {
+        int grain = 1;
+        while (run != null && grain * 100 < run.config.steps()) {
+            grain *= 10;
+        }
+        return (step + grain / 2) / grain * grain;
     }
 
     private void want(int step) {
@@ -100,7 +115,7 @@ final class Timeline {
         back.setHidden(shownStep() == 0);
         if (isPast) {
             Dom.setText(words, language.say(LabText.SHOWN_PAST, language.whole(shownStep())));
-            Dom.setText(back, language.say(LabText.GO_BACK));
+            Dom.setText(back, language.say(LabText.GO_BACK, language.whole(shownStep())));
         }
     }
 }

@@ -23,6 +23,8 @@ public final class ConfigText {
 
     public static final Text OWN_DATA = Text.of("내 데이터", "my data");
 
+    private static final Text DEFAULTS = Text.of("기본 설정 그대로", "the default settings");
+
     private ConfigText() {}
 
     public static Text of(Activation activation) {
@@ -50,6 +52,19 @@ public final class ConfigText {
                         ? language.whole(JsNumber.parse(value))
                         : JsNumber.written(JsNumber.parse(value));
         };
+    }
+
+    /** Returns in what a configuration differs from that of the book, in one line. */
+    public static String differences(LanguageChoice language, TrainingConfig config) {
+        ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
+        ConfigDraft book = ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT);
+        List<String> values = new ArrayList<>();
+        for (ConfigField field : ConfigField.values()) {
+            if (!draft.get(field).equals(book.get(field))) {
+                values.add(language.say(field) + " " + value(language, field, draft.get(field)));
+            }
+        }
+        return values.isEmpty() ? language.say(DEFAULTS) : String.join(" · ", values);
     }
 
     /** Returns a configuration in one line, its values separated by dots. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
@@ -55,6 +57,10 @@ public interface RunFields extends JsonFields {
 
     @JSProperty
     String getFingerprint();
+
+    /** Returns the loss in a few points, step and loss, as lists have it; null or undefined where there is none. */
+    @JSProperty
+    JSArrayReader<JSArrayReader<JSNumber>> getSketch();
 
     /** What training the run again has shown; null where the server is of an earlier version. */
     @JSProperty
