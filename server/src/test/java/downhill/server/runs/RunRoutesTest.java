@@ -285,7 +285,8 @@ class RunRoutesTest {
                         "trainAccuracy",
                         "testAccuracy",
                         "fingerprint",
-                        "verification");
+                        "verification",
+                        "sketch");
         assertThat(json(server.get("/api/runs?limit=100")).get("next").isNull()).isTrue();
     }
 

@@ -30,7 +30,7 @@ final class ChartText {
             "This is the plateau: ln 10 ≈ 2.303 is the loss of giving all ten digits the same probability.");
     static final Text LOSS_CHANGES = Text.of("학습률 변경: {0}.", "Learning rate changed: {0}.");
     static final Text LOSS_CHANGE = Text.of("{0}걸음 뒤 {1}", "to {1} after step {0}");
-    static final Text PLATEAU_LABEL = Text.of("ln 10 ≈ 2.303 · 찍기 수준", "ln 10 ≈ 2.303 · guessing");
+    static final Text PLATEAU_LABEL = Text.of("ln 10 ≈ 2.303 · 무작위 추측", "ln 10 ≈ 2.303 · guessing");
     static final Text TABLE_AND_FILES = Text.of("{0} · 저장하기", "{0} · save it");
     static final Text SAVE_FIGURE = Text.of("그림 저장하기", "Save the figure");
     static final Text SAVE_PNG = Text.of("PNG 그림", "PNG picture");

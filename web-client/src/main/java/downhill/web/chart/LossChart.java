@@ -107,8 +107,7 @@ public final class LossChart extends SeriesChart {
         int walker = restsAt();
         if (walker >= 0) {
             double loss = Math.min(series.loss(walker), port.y().max());
-            pen.dot(series.step(walker), loss, 7, "--walker-rim", true);
-            pen.dot(series.step(walker), loss, 5, "--walker", true);
+            pen.walker(series.step(walker), loss);
         }
         if (pointedAt > 0 && pointedAt <= lastStep()) {
             pen.vertical(pointedAt, POINTED);

@@ -193,6 +193,19 @@ public final class Pen {
         context.restore();
     }
 
+    /** Draws the walker, also where half of it stands beyond the axes. */
+    void walker(double x, double y) {
+        disc(x, y, 8, "--walker-rim");
+        disc(x, y, 6, "--walker");
+    }
+
+    private void disc(double x, double y, double radius, String color) {
+        context.beginPath();
+        context.arc(port.pixelX(x), port.pixelY(y), radius, 0, TURN);
+        context.setFillStyle(color(color));
+        context.fill();
+    }
+
     void cross(double x, double y, double radius, String color) {
         double px = port.pixelX(x);
         double py = port.pixelY(y);

@@ -150,7 +150,6 @@ public final class InsightPage {
         Dom.byId("compare-part").appendChild(pins.element);
         fill("compare-section");
         Dom.byId("take-home").appendChild(takeHome.element);
-        fill("take-home-section");
         weights.follow("learned-section", "forward-section", "draw-section");
         answers.follow("failing-section");
         health.follow("learn", "learned");
@@ -176,6 +175,7 @@ public final class InsightPage {
         for (String section : OF_NETWORK) {
             Dom.setFlag(Dom.byId(section), "data-filled", false);
         }
+        Dom.setFlag(Dom.byId("take-home-section"), "data-filled", false);
     }
 
     private void name() {
@@ -330,6 +330,7 @@ public final class InsightPage {
     private void show() {
         fill("learned-section");
         fill("draw-section");
+        fill("take-home-section");
         drawing.show(network);
         forward.show(network, "running".equals(status.getAttribute("data-state")));
         slopes.show(network);

@@ -76,7 +76,7 @@ final class PinsPanel extends Panel {
         ButtonRow buttons = new ButtonRow(language);
         pin = buttons.plain(Text.of("이 결과 고정하기", "Pin this run"), this::wantPin);
         pin.setAttribute("data-action", "pin-run");
-        save = buttons.plain(Text.of("기록 저장하기(JSON)", "Save as JSON"), this::wantFile);
+        save = buttons.plain(Text.of("파일로 저장하기(JSON)", "Save as JSON"), this::wantFile);
         save.setAttribute("data-action", "download-run");
         HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);

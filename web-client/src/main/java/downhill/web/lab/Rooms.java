@@ -23,9 +23,15 @@ final class Rooms {
                 closeSheet();
             }
         });
-        lab.addEventListener("click", event -> {
+        lab.addEventListener("pointerdown", event -> {
             if (Dom.closest(event, "#settings-sheet, .run-buttons, .timeline, [data-action=settings]") == null) {
                 showSheet(false);
+            }
+        });
+        HTMLElement more = Dom.find("#settings details");
+        more.addEventListener("toggle", event -> {
+            if (Dom.isOpen(more)) {
+                Dom.bringIntoSight(more);
             }
         });
         Dom.onWanted(lab, this::open);
