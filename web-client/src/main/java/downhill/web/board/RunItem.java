@@ -9,7 +9,6 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunFields;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
@@ -38,20 +37,11 @@ public final class RunItem {
                 Dom.text("p", "run-result", result),
                 Dom.text("p", "run-config", ConfigText.differences(language, config)));
         if (!JSObjects.isUndefined(run.getSketch()) && run.getSketch() != null) {
-            item.appendChild(curve(points(run.getSketch(), config.steps())));
+            item.appendChild(Dom.curve(points(run.getSketch(), config.steps())));
         }
         item.setAttribute("data-run", run.getId());
         return item;
     }
-
-    /** Returns a curve in a box of 100 by 40, to be seen only: the result is told in words. */
-    @JSBody(
-            params = "points",
-            script = "const made = name => document.createElementNS('http://www.w3.org/2000/svg', name);"
-                    + " const svg = made('svg'), line = made('polyline'); line.setAttribute('points', points);"
-                    + " svg.setAttribute('viewBox', '0 0 100 40'); svg.setAttribute('preserveAspectRatio', 'none');"
-                    + " svg.setAttribute('aria-hidden', 'true'); svg.append(line); return svg;")
-    private static native HTMLElement curve(String points);
 
     /** All runs of a list have the same scale of losses, and a run that was left early ends early. */
     private static String points(JSArrayReader<JSArrayReader<JSNumber>> sketch, int steps) {

@@ -401,6 +401,15 @@ public final class Dom {
                             + "   if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) { listener(x < 0); } }, {passive: true});")
     public static native void onWipe(HTMLElement element, Browser.BooleanListener listener);
 
+    /** Makes a curve in a box of 100 by 40, which is only seen. */
+    @JSBody(
+            params = "points",
+            script = "const made = name => document.createElementNS('http://www.w3.org/2000/svg', name);"
+                    + " const svg = made('svg'), line = made('polyline'); line.setAttribute('points', points);"
+                    + " svg.setAttribute('viewBox', '0 0 100 40'); svg.setAttribute('preserveAspectRatio', 'none');"
+                    + " svg.setAttribute('aria-hidden', 'true'); svg.append(line); return svg;")
+    public static native HTMLElement curve(String points);
+
     /** Shows the page from its top. */
     @JSBody(script = "scrollTo({top: 0, behavior: 'instant'});")
     public static native void showTop();
