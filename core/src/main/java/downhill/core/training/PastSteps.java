@@ -49,13 +49,13 @@ public final class PastSteps {
 
     /** Keeps the weights of the run if this is one of the steps for that; to be called after each step. */
     public void keep() {
-        keep(run.stepsDone(), run.network());
+        if (isMissing(run.stepsDone())) {
+            kept[run.stepsDone() / spacing] = run.network().parameters().toArray();
+        }
     }
 
-    private void keep(int at, TwoLayerNet network) {
-        if (at % spacing == 0 && kept[at / spacing] == null) {
-            kept[at / spacing] = network.parameters().toArray();
-        }
+    private boolean isMissing(int at) {
+        return at % spacing == 0 && kept[at / spacing] == null;
     }
 
     /**
@@ -120,7 +120,9 @@ public final class PastSteps {
             case NUMERICAL -> engine.descendNumerically(batch, rate());
         }
         step++;
-        keep(step, engine.network());
+        if (isMissing(step)) {
+            kept[step / spacing] = engine.network().parameters().toArray();
+        }
     }
 
     /** Returns the learning rate of the step that comes next. */
