@@ -110,6 +110,7 @@ final class RunDetail {
         download.setAttribute("href", BoardApi.address(run.getId()));
         download.setAttribute("download", "downhill-" + run.getId() + ".json");
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
+        Dom.setText(Dom.byId("detail-accuracy"), JsNumber.fixed(run.getTestAccuracy(), 3));
         verification.show(run);
         receipt.setAttribute("href", "/r/" + run.getId());
         showValues(draft);

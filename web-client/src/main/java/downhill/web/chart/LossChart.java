@@ -32,7 +32,7 @@ public final class LossChart extends SeriesChart {
     private List<LearningRateChange> changes = List.of();
     private double firstRate;
     private int pointedAt;
-    private int looksAt;
+    private int looksAt = Integer.MAX_VALUE;
 
     public LossChart(LanguageChoice language, HTMLElement host) {
         super(language, host, WORDS, 1, true, TABLE_ROWS);
@@ -58,7 +58,7 @@ public final class LossChart extends SeriesChart {
         draw(curve, series.count(), steps, losses, growing && series.count() > 0);
     }
 
-    /** Sets the step where the walker stands from the next {@link #show} on. */
+    /** Sets the step where the walker stands from the next {@link #show} on; otherwise that is the last. */
     public void look(int step) {
         looksAt = step;
     }
