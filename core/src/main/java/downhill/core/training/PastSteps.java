@@ -88,9 +88,6 @@ public final class PastSteps {
             engine.network().parameters().draw(random);
             drawn = 0;
         }
-        while (drawn < at) {
-            draw();
-        }
         engine.network().parameters().set(weights);
         step = at;
     }
@@ -106,7 +103,7 @@ public final class PastSteps {
     }
 
     /**
-     * Trains one step nearer.
+     * Comes a little nearer: draws a mini-batch of a step that is passed over, or trains one step.
      *
      * @throws IllegalStateException if it is there, or none has been asked for
      */
@@ -115,6 +112,9 @@ public final class PastSteps {
             throw new IllegalStateException("already at step " + step);
         }
         int[] batch = draw();
+        if (drawn <= step) {
+            return;
+        }
         switch (run.config().gradient()) {
             case BACKPROPAGATION -> engine.descend(batch, rate());
             case NUMERICAL -> engine.descendNumerically(batch, rate());
@@ -125,13 +125,9 @@ public final class PastSteps {
         }
     }
 
-    /** Returns the learning rate of the step that comes next. */
     private double rate() {
-        double rate = run.config().learningRate();
-        for (LearningRateChange change : run.history().learningRateChanges()) {
-            rate = change.step() <= step ? change.learningRate() : rate;
-        }
-        return rate;
+        return LearningRateChange.rateAfter(
+                step, run.config().learningRate(), run.history().learningRateChanges());
     }
 
     /** Returns the step that the network stands at; −1 before one has been asked for. */

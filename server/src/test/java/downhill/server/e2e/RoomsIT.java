@@ -66,6 +66,17 @@ class RoomsIT {
             page.evaluate("history.back()");
             page.awaitShown("#mistakes");
 
+            // The address without a room is that of the first, with its curve.
+            page.go(Product.shared().url("/lab?lang=en"));
+            page.await("#run-status", "data-state", "idle");
+            page.click(".rooms a[href='#draw']");
+            page.awaitShown("#draw");
+            page.evaluate("history.back()");
+            page.awaitShown("#loss-figure .plot");
+            assertThat(page.evaluate(SHOWN)).isEqualTo("learn");
+            page.click(".rooms a[href='#mistakes']");
+            page.awaitShown("#mistakes");
+
             page.click("[data-action=settings]");
             page.awaitFocus("#settings-title");
             assertThat(page.evaluate(SHOWN)).isEqualTo("mistakes");
@@ -119,6 +130,41 @@ class RoomsIT {
         }
     }
 
+    /** Whoever looks back and moves on in the same moment can look back again; each step tells the rate that follows it. */
+    @Test
+    void lookingBackGivesWayToTheRun() throws IOException {
+        try (Lab lab = Lab.open(Window.DESKTOP, Product.shared().url(Runs.lab(Runs.SHORT)))) {
+            BrowserPage page = lab.page();
+            lab.await("idle");
+            lab.step(10);
+            page.type("#lr", "0.25");
+            lab.step(10);
+            page.driver().executeScript("""
+                    const line = document.querySelector('#run-timeline');
+                    line.value = 3;
+                    line.dispatchEvent(new Event('input', {bubbles: true}));
+                    document.querySelector('[data-action=step][data-steps="1"]').click();""");
+            lab.awaitStep(21);
+            lab.await("paused");
+            lab.look(9);
+            assertThat(page.find("#run-rate").getText()).isEqualTo("0.5");
+            lab.look(10);
+            assertThat(page.find("#run-rate").getText()).isEqualTo("0.25");
+            assertThat(lab.hook("step")).isEqualTo("21");
+
+            // What is saved is the whole run, and that is what is seen then.
+            page.click(".run-buttons [data-action=save-run]");
+            page.awaitShown("#save-dialog");
+            page.await("#run-status", "data-shown-step", "21");
+            page.click("[data-action=cancel-save]");
+
+            // A button that has nothing more to do hands the focus on.
+            page.click("[data-action=step][data-steps='100']");
+            lab.await("done");
+            page.awaitFocus("[data-action=start]");
+        }
+    }
+
     private static void check(BrowserPage page, Trainer trainer) throws IOException {
         int step = trainer.stepsDone();
         assertThat(page.find("#run-step").getText()).isEqualTo(Integer.toString(step));
@@ -169,6 +215,12 @@ class RoomsIT {
             assertThat(page.find("#run-pace").getDomProperty("value")).isEqualTo("middle");
             lab.press("start");
             lab.awaitStepFrom(50);
+            // At 250 steps a second, however fast a step is.
+            String left = page.find("#run-left").getText();
+            int steps = lab.step();
+            assertThat(Integer.parseInt(left.replaceAll("\\D", "")))
+                    .as(left)
+                    .isGreaterThanOrEqualTo((Runs.LONG.steps() - steps) / 250 - 1);
             page.driver().executeScript("""
                     const pace = document.querySelector('#run-pace');
                     pace.value = 'full';

@@ -14,7 +14,7 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A run as a list shows it: whose it is, whether it is verified, its result and its settings. */
+/** A run as a list shows it: whose it is, whether it is verified, its result, its curve and in what it differs. */
 public final class RunItem {
     /** The highest loss that a small curve shows; guessing costs 2.3. */
     private static final double TOP = 2.6;

@@ -162,13 +162,7 @@ public final class LossChart extends SeriesChart {
 
     /** Returns the rate that a step used, as far as it had been changed before it. */
     private String rateAt(double step) {
-        double rate = firstRate;
-        for (LearningRateChange change : changes) {
-            if (change.step() < step) {
-                rate = change.learningRate();
-            }
-        }
-        return JsNumber.toText(rate);
+        return JsNumber.toText(LearningRateChange.rateAfter((int) step - 1, firstRate, changes));
     }
 
     @Override

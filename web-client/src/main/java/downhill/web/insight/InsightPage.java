@@ -26,7 +26,7 @@ import java.util.List;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The lower half of the lab: follows where the run is, asks about its network, and shows the answers. */
+/** What the rooms of the lab show of the network: follows where the run is, asks about its network, and shows the answers. */
 public final class InsightPage {
     private static final int SIDE = Panel.SIDE;
     private static final String[] OF_NETWORK = {
@@ -73,6 +73,9 @@ public final class InsightPage {
     private TwoLayerNet network;
 
     private boolean opened;
+    /** Whether the run is shown as it stands. */
+    private boolean isPresent = true;
+
     /** Whether the answers that are shown are about the images of the present run. */
     private boolean answered;
 
@@ -195,6 +198,12 @@ public final class InsightPage {
         }
         int step = Integer.parseInt(status.getAttribute("data-shown-step"));
         boolean moving = state.equals("running");
+        boolean wasPresent = isPresent;
+        isPresent = step == Integer.parseInt(status.getAttribute("data-step"));
+        if (isPresent && !wasPresent) {
+            // What is known by now is of an earlier step.
+            forgetHealth();
+        }
         for (Watch watch : watches) {
             watch.schedule.run(step, moving);
         }
@@ -247,7 +256,6 @@ public final class InsightPage {
 
     /** Tells the lab how the run behaves, once both is known. */
     private void tellHealth() {
-        boolean isPresent = status.getAttribute("data-shown-step").equals(status.getAttribute("data-step"));
         if (isPresent && !opened && activity != null && predictions != null) {
             observers.tell(new NetworkHealth(activity, predictions));
         }
@@ -313,7 +321,7 @@ public final class InsightPage {
             }
         }
         Parameters ofRun = Parameters.ofArray(SIDE * SIDE, found.hiddenSize(), CLASSES, found.parameters());
-        takeHome.take(ofRun);
+        takeHome.take(ofRun, found.step());
         if (!opened) {
             network = new TwoLayerNet(ofRun, found.activation());
             show();

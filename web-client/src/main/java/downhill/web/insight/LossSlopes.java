@@ -95,7 +95,7 @@ final class LossSlopes {
             }));
             return;
         }
-        double rate = run.learningRate();
+        double rate = run.rateAfter(Integer.parseInt(status.getAttribute("data-shown-step")));
         slices.add(new SlopeSurvey(network, training, slope.place(network.parameters()), found -> {
             spread.show(found, start);
             slope.show(found, rate);

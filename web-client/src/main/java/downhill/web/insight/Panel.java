@@ -11,7 +11,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A part of the lower half of the lab: its element, its words, and what several parts are made of. */
+/** A part of a room of the lab: its element, its words, and what several parts are made of. */
 abstract class Panel {
     static final int SIDE = 28;
 

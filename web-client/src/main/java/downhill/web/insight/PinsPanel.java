@@ -102,12 +102,16 @@ final class PinsPanel extends Panel {
 
     /** Begins another run: the record of an earlier one never comes. */
     void begin() {
-        pinWanted = false;
-        fileWanted = false;
-        saveWanted = false;
+        forgetWishes();
         saving.forget();
         said = null;
         say(note, NOTE);
+    }
+
+    private void forgetWishes() {
+        pinWanted = false;
+        fileWanted = false;
+        saveWanted = false;
     }
 
     private void wantPin() {
@@ -128,9 +132,7 @@ final class PinsPanel extends Panel {
         boolean toPin = pinWanted;
         boolean toFile = fileWanted;
         boolean toSave = saveWanted;
-        pinWanted = false;
-        fileWanted = false;
-        saveWanted = false;
+        forgetWishes();
         String text = JSON.stringify(recorded);
         if (toFile) {
             Browser.saveFile("downhill-run.json", "application/json", text);

@@ -39,9 +39,8 @@ record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int ste
         return written == null || written.isEmpty() ? -1 : Integer.parseInt(written);
     }
 
-    double learningRate() {
-        return changes.isEmpty()
-                ? config.learningRate()
-                : changes.get(changes.size() - 1).learningRate();
+    /** Returns the rate of the step that follows this one. */
+    double rateAfter(int step) {
+        return LearningRateChange.rateAfter(step, config.learningRate(), changes);
     }
 }

@@ -78,8 +78,8 @@ final class TakeHome extends Panel {
             "{0} {1}걸음까지는 NumPy의 어느 빌드에서나 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
             "{0} Up to step {1} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies.");
     private static final Text WEIGHTS_SAVED = Text.of(
-            "params.npz를 저장했습니다. numpy.load('params.npz')['W1']의 모양은 (784, 은닉 뉴런 수)입니다.",
-            "params.npz is saved. numpy.load('params.npz')['W1'] has shape (784, hidden units).");
+            "{0}걸음의 가중치를 params.npz로 저장했습니다. numpy.load('params.npz')['W1']의 모양은 (784, 은닉 뉴런 수)입니다.",
+            "params.npz is saved, the weights after step {0}. numpy.load('params.npz')['W1'] has shape (784, hidden units).");
     private static final Text PYTHON_SAVED = Text.of(
             "downhill.py를 저장했습니다. 데이터 파일 네 개를 같은 폴더에 두고 python downhill.py로 실행하세요. 파일이 없으면 받을 곳을 알려 줍니다.",
             "downhill.py is saved. Put the four data files beside it and run python downhill.py; it says where to get them.");
@@ -133,12 +133,12 @@ final class TakeHome extends Panel {
         buttons.plain(label, () -> withScript(use)).setAttribute("data-action", action);
     }
 
-    /** Takes the weights of this moment, and saves them if they were wanted. */
-    void take(Parameters parameters) {
+    /** Takes the weights that are shown, and saves them if they were wanted. */
+    void take(Parameters parameters, int step) {
         if (wanted) {
             wanted = false;
             Browser.saveFile("params.npz", "application/octet-stream", Int8Array.fromJavaArray(Npz.write(parameters)));
-            tell(note, WEIGHTS_SAVED);
+            tell(note, WEIGHTS_SAVED.with(language.whole(step)));
         }
     }
 

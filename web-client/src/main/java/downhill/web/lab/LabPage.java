@@ -115,12 +115,17 @@ public final class LabPage {
         Pace pace = Pace.named(Browser.query(PACE), autostart ? Pace.FULL : Pace.MIDDLE);
         HTMLElement choice = Dom.byId("run-pace");
         Dom.setValue(choice, pace.hook);
-        flow.changePace(pace.stepsPerSecond);
+        choose(pace);
         choice.addEventListener("change", event -> {
             Pace chosen = Pace.named(Dom.value(choice), pace);
             Browser.setQuery(PACE, chosen.hook);
-            flow.changePace(chosen.stepsPerSecond);
+            choose(chosen);
         });
+    }
+
+    private void choose(Pace chosen) {
+        flow.changePace(chosen.stepsPerSecond);
+        status.follow(chosen);
     }
 
     public static void start(LanguageChoice language) {
@@ -150,7 +155,7 @@ public final class LabPage {
         });
         RunObservers.admit(page.client, page::take);
         RunObservers.onTrain(page::trainWith);
-        Browser.onEvent("wantrecord", page.flow::record);
+        Browser.onEvent("wantrecord", page::record);
         Browser.onDetail("owndata", set -> page.take((JsonFields) set));
         Dom.onAction("own-data", () -> Browser.wantModule("own-data-module"));
         page.begin();
@@ -225,6 +230,13 @@ public final class LabPage {
     void goBack(int step) {
         flow.goBack(step);
         controls.focusCancel();
+    }
+
+    /** Another module of the page wants the run as it stands: that is what is shown then. */
+    private void record() {
+        timeline.goToPresent();
+        show();
+        flow.record();
     }
 
     /** Another module of the page shows the way of a test image through the network. */

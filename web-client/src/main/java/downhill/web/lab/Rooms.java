@@ -43,7 +43,7 @@ final class Rooms {
     private void follow() {
         String place = Browser.fragment();
         if (place.isEmpty()) {
-            showOnly(Dom.byId("learn"), ROOM);
+            showRoom(Dom.byId("learn"));
         } else if (Dom.exists(place)) {
             HTMLElement wanted = Dom.byId(place);
             if (wanted.hasAttribute("data-room")) {
@@ -63,8 +63,7 @@ final class Rooms {
         showSheet(Dom.around(wanted, "#settings-sheet") != null);
         HTMLElement room = Dom.around(wanted, ROOM);
         if (room != null) {
-            showOnly(room, ROOM);
-            lab.setAttribute("data-shown", room.getId());
+            showRoom(room);
             HTMLElement part = Dom.around(wanted, "[data-part]");
             if (part != null) {
                 showOnly(part, "#" + room.getId() + " > [data-part]");
@@ -73,6 +72,11 @@ final class Rooms {
         } else if (!Browser.fragment().isEmpty()) {
             Browser.replaceFragment(lab.getAttribute("data-shown"));
         }
+    }
+
+    private void showRoom(HTMLElement room) {
+        showOnly(room, ROOM);
+        lab.setAttribute("data-shown", room.getId());
     }
 
     /** Shows one of all that a selector matches, and marks the links to it as those of what is shown. */

@@ -18,9 +18,10 @@ final class RunControls {
     private final HTMLElement pause;
     private final HTMLElement reset;
     private final HTMLElement defaults;
+    /** The one at the buttons is there while it can be used, the others always. */
     private final HTMLElement[] saves = Dom.findAll("[data-action=save-run]");
+
     private final HTMLElement[] steps = Dom.findAll("[data-action=step]");
-    private final HTMLElement bar = Dom.find(".run-buttons");
     private final HTMLElement blocked = Dom.byId("start-blocked");
 
     RunControls(LanguageChoice language, LabPage page) {
@@ -42,8 +43,11 @@ final class RunControls {
         Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
         swap(running ? start : pause, running ? pause : start);
         Availability.set(start, canBegin || state == RunState.PAUSED);
+        HTMLElement main = running ? pause : start;
         for (HTMLElement step : steps) {
             Availability.set(step, state == RunState.PAUSED || state == RunState.IDLE && canBegin);
+            // What is done takes no step more.
+            Availability.show(step, state != RunState.DONE, main);
         }
         Availability.set(reset, state != RunState.IDLE);
         Availability.set(defaults, !state.isUnderWay());
@@ -51,8 +55,7 @@ final class RunControls {
         for (HTMLElement save : saves) {
             Availability.set(save, canSave);
         }
-        Dom.setFlag(bar, "data-saves", canSave);
-        Dom.setFlag(bar, "data-done", state == RunState.DONE);
+        Availability.show(saves[0], canSave, main);
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         Dom.showText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }

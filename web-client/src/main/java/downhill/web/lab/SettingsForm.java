@@ -201,7 +201,7 @@ final class SettingsForm {
     }
 
     private void showAvailable() {
-        for (HTMLElement control : Dom.findAll("#settings :is(input, button:not([data-action=close-sheet]))")) {
+        for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
             ConfigField field = fieldOf(control);
             boolean rate = field == ConfigField.LEARNING_RATE;
             boolean available = (!locked || rate) && (field == null || !fixed.isFixed(field));

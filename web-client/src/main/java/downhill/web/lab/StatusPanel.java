@@ -30,6 +30,9 @@ final class StatusPanel {
     private final HTMLElement hook = Dom.byId("run-status");
     private RunState state = RunState.IDLE;
     private int shown;
+    /** What a step takes at least, for readers who want to watch. */
+    private double paceMillis;
+
     private LabRun run = new LabRun(TrainingConfig.defaults(), Supplement.NONE);
     private TrainingConfig told;
     private double spokenAt;
@@ -38,6 +41,10 @@ final class StatusPanel {
     StatusPanel(LanguageChoice language, DigitNames names) {
         this.language = language;
         names.follow(() -> set("data-classes", names.json()));
+    }
+
+    void follow(Pace pace) {
+        paceMillis = pace.stepsPerSecond == 0 ? 0 : 1000 / pace.stepsPerSecond;
     }
 
     /** Shows a run, with the numbers of one of its steps. */
@@ -121,7 +128,7 @@ final class StatusPanel {
                 last == null || last.step() == shown ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
-        put("rate", JsNumber.written(run.last.learningRate()));
+        put("rate", JsNumber.written(LearningRateChange.rateAfter(shown, config.learningRate(), run.last.changes())));
         put("ms", run.step == 0 ? NOTHING : millis(run.last.millisPerStep()));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
@@ -177,7 +184,7 @@ final class StatusPanel {
         if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        return DurationText.of(language, wholeMillis() * (run.config.steps() - run.step));
+        return DurationText.of(language, Math.max(wholeMillis(), paceMillis) * (run.config.steps() - run.step));
     }
 
     private boolean isTimed() {

@@ -39,7 +39,7 @@ final class Timeline {
         this.client = client;
         back = Dom.onAction("go-back", () -> goBack.accept(shownStep()));
         Dom.onAction("go-to-present", () -> {
-            want(run.step);
+            goToPresent();
             rest.run();
             slider.focus();
         });
@@ -66,8 +66,16 @@ final class Timeline {
         wanted = run == null || run.step == 0 ? PRESENT : Math.min(step, run.step);
     }
 
+    void goToPresent() {
+        if (wanted != PRESENT) {
+            want(run.step);
+        }
+    }
+
     /** Goes on: the run is shown as it stands. */
     void leave() {
+        // The worker that is told to move looks for no earlier step any more, and does not answer.
+        asked = false;
         wanted = PRESENT;
         shown = null;
     }
@@ -84,7 +92,6 @@ final class Timeline {
     void follow(RunState state, LabRun newRun) {
         if (run != newRun) {
             run = newRun;
-            asked = false;
             leave();
         }
         boolean isThere = wanted == (shown == null ? PRESENT : shown.step());
