@@ -22,12 +22,45 @@ class BenchIT {
             String measured = awaitMeasured(page);
             // About thirty measurements; the beginning and the end are worth a word.
             assertThat(Voice.heard(page)).hasSizeLessThan(4);
-            requireDefaultsFirst(new ObjectMapper().readTree(measured));
+            JsonNode rows = new ObjectMapper().readTree(measured);
+            requireDefaultsFirst(rows);
+            requireVerdict(page, rows);
             Accessible.check(page, "a measured device");
             FigureFileIT figures = new FigureFileIT();
             figures.downloads = downloads;
             figures.requireBarsOfAMeasurement(page);
         }
+    }
+
+    /** NumPy took 0.35 to 0.37 ms; the verdict is of the fastest step, and only what all of its blocks bear out. */
+    private static void requireVerdict(BrowserPage page, JsonNode rows) {
+        JsonNode fastest = null;
+        for (JsonNode row : rows) {
+            boolean isOfBook = row.get("hidden").intValue() == 50
+                    && row.get("batch").intValue() == 100
+                    && row.get("work").textValue().equals("step");
+            if (isOfBook
+                    && (fastest == null
+                            || row.get("ms").doubleValue() < fastest.get("ms").doubleValue())) {
+                fastest = row;
+            }
+        }
+        double least = 0.35 / fastest.get("max").doubleValue();
+        double most = 0.37 / fastest.get("min").doubleValue();
+        assertThat(page.find("#bench-verdict").getText())
+                .matches(
+                        least >= 1 / 1.05 && most <= 1.05
+                                ? "This device is about as fast as NumPy\\."
+                                : least > 1
+                                        ? "This device is [\\d.]+ times as fast as NumPy\\."
+                                        : most < 1
+                                                ? "NumPy is [\\d.]+ times as fast as this device\\."
+                                                : "This measurement cannot tell which is faster\\.");
+        assertThat(page.find("#bench-spread").getText()).contains(" in 9 blocks");
+        assertThat(page.find("#bench-why").getText())
+                .startsWith("The fastest method on this device is "
+                        + (fastest.get("path").textValue().equals("simd") ? "SIMD" : "Java"));
+        assertThat(page.find("#bench-intro").isDisplayed()).isFalse();
     }
 
     private static void requireDefaultsFirst(JsonNode measured) {

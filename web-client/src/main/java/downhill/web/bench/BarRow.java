@@ -21,11 +21,10 @@ final class BarRow {
         element = Dom.element("div", "bar-row " + className, name, Dom.element("dd", "", value, track));
     }
 
-    /** Shows a value in words, and a bar of a length in [0, 1]; NaN is a value that is not compared with the others. */
+    /** Shows a value in words, and a bar of a length in [0, 1]. */
     void show(String newName, String newValue, double share) {
         Dom.setText(name, newName);
         Dom.setText(value, newValue);
-        track.setHidden(share != share);
         double shown = share > 0 ? Math.max(share, MIN_SHARE) : 0;
         fill.getStyle().setProperty("inline-size", JsNumber.fixed(100 * shown, 2) + "%");
     }

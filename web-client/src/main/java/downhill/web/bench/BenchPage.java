@@ -30,25 +30,19 @@ public final class BenchPage {
     private final HTMLElement progress = Dom.byId("bench-progress");
     private final HTMLElement table = Dom.byId("bench-table");
     private final HTMLElement start = Dom.find("[data-action=measure]");
-    private final HTMLElement copy = Dom.find("[data-action=copy-bench]");
-    private final DuelPanel duel;
-    private final PartsPanel parts;
-    private final ReasonsPanel reasons;
+    private final LadderPanel ladder;
     private final GrowthChart byHidden;
     private final GrowthChart byBatch;
     private final List<SpeedRow> rows = new ArrayList<>();
     private String state = "idle";
     private Report last;
-    private Supplier<String> words;
+    private Supplier<String> words = () -> "";
 
     private BenchPage(LanguageChoice language) {
         this.language = language;
-        duel = new DuelPanel(language, Dom.byId("bench-duel"));
-        parts = new PartsPanel(language, Dom.byId("bench-parts"));
-        reasons = new ReasonsPanel(language, Dom.byId("bench-reasons"));
+        ladder = new LadderPanel(language, Dom.byId("bench-ladder"), Dom.byId("bench-file"));
         byHidden = new GrowthChart(language, Dom.byId("hidden-figure"), GrowthChart.Variable.HIDDEN);
         byBatch = new GrowthChart(language, Dom.byId("batch-figure"), GrowthChart.Variable.BATCH);
-        words = () -> language.say(BenchText.IDLE);
         FigureFile.about(this::device);
     }
 
@@ -56,7 +50,7 @@ public final class BenchPage {
     public static void start(LanguageChoice language) {
         BenchPage page = new BenchPage(language);
         page.start.addEventListener("click", event -> page.measure());
-        page.copy.addEventListener("click", event -> page.copy());
+        Dom.onAction("copy-bench", page::copy);
         language.follow(page::show);
         if ("1".equals(Browser.query("autostart"))) {
             page.measure();
@@ -88,7 +82,7 @@ public final class BenchPage {
             enter("running", () -> language.say(BenchText.FETCHING_ALL));
         } else if (report instanceof Report.SpeedEnded) {
             client.abandon();
-            enter("done", () -> language.say(BenchText.DONE));
+            enter("done", () -> language.say(findings().verdict()));
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(() -> language.say(BenchText.NO_ANSWER));
         } else if (report instanceof Report.TeamLost) {
@@ -122,29 +116,42 @@ public final class BenchPage {
 
     private void showCopied(Text outcome) {
         Dom.setText(Dom.byId("copy-note"), language.say(outcome));
-        Announcer.say(copy, language.say(outcome));
+        Announcer.say(hook, language.say(outcome));
     }
 
     private void show() {
         boolean busy = state.equals("loading") || state.equals("running");
         hook.setAttribute("data-state", state);
         hook.setAttribute("data-json", json());
-        Dom.setText(note, isSilent() ? language.say(BenchText.SILENT, SilenceWatch.MAX_SECONDS) : words.get());
+        boolean done = state.equals("done");
+        String said = isSilent() ? language.say(BenchText.SILENT, SilenceWatch.MAX_SECONDS) : words.get();
+        Dom.setText(note, done ? "" : said);
+        Dom.showText(Dom.byId("bench-verdict"), done ? said : "");
+        Dom.showText(Dom.byId("bench-spread"), done ? language.say(findings().spread()) : "");
+        Dom.showText(Dom.byId("bench-why"), done ? why() : "");
+        Dom.byId("bench-intro").setHidden(done);
         progress.setHidden(!busy);
         Availability.set(start, !busy || isSilent());
-        copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
-        SpeedSummary times = SpeedSummary.of(rows);
-        boolean begun = busy || !rows.isEmpty();
-        Dom.byId("bench-result").setHidden(!begun);
+        Dom.byId("bench-result").setHidden(!busy && rows.isEmpty());
         Dom.byId("bench-details").setHidden(rows.isEmpty());
-        duel.show(times);
-        parts.show(rows, busy);
-        reasons.show(times, busy);
+        ladder.show(SpeedSummary.of(rows), busy);
         Dom.clear(table);
         table.appendChild(SpeedTable.of(language, chosen(SpeedRow::isOfBook)));
         byHidden.show(steps(row -> row.batch() == SpeedRow.BOOK_BATCH), busy);
         byBatch.show(steps(row -> row.hidden() == SpeedRow.BOOK_HIDDEN), busy);
+    }
+
+    private Findings findings() {
+        return new Findings(SpeedSummary.of(rows), Times.HERE);
+    }
+
+    private String why() {
+        StringBuilder why = new StringBuilder();
+        for (Text reason : findings().reasons(Engines.hasSimd(), Engines.canShare(), Engines.processors())) {
+            why.append(language.say(reason)).append(' ');
+        }
+        return why.toString().trim();
     }
 
     private List<SpeedRow> steps(Predicate<SpeedRow> choice) {

@@ -4,13 +4,11 @@ import downhill.web.page.Text;
 
 /** What the benchmark page says while it runs. */
 final class BenchText {
-    static final Text IDLE = Text.of("아직 측정하지 않았습니다.", "Not measured yet.");
     static final Text LOADING = Text.of("숫자 이미지를 받는 중…", "Loading the images of digits…");
     static final Text RUNNING = Text.of("{1}가지 가운데 {0}가지를 측정했습니다.", "Measured {0} of {1}.");
     static final Text FETCHING_ALL = Text.of(
             "마지막으로 전체 학습을 측정하려고 이미지 70,000장(약 13 MB)을 받는 중입니다…",
             "Downloading all 70,000 images (about 13 MB) to measure a whole run last…");
-    static final Text DONE = Text.of("측정을 마쳤습니다.", "Done.");
     static final Text FAILED = Text.of("측정하지 못했습니다. ({0})", "It could not be measured. ({0})");
     static final Text SILENT = Text.of(
             "워커가 {0}초 동안 응답하지 않습니다. 기다리거나 SIMD 없이 다시 측정하세요.",
@@ -28,31 +26,42 @@ final class BenchText {
 
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
     static final Text SECONDS = Text.of("{0}초", "{0} s");
-    static final Text FASTER = Text.of("NumPy보다 {0}배 빠름", "{0} times as fast as NumPy");
-    static final Text SLOWER = Text.of("NumPy가 {0}배 빠름", "NumPy is {0} times as fast");
-    static final Text AS_FAST = Text.of("NumPy와 비슷함", "about as fast as NumPy");
-    static final Text UNDECIDED = Text.of(
-            "우열을 가릴 수 없음: NumPy의 시간이 이 기기의 시간 범위 안에 있음",
-            "too close to call: NumPy’s time lies within the range of this device");
-    static final Text FROM_TO = Text.of("{0} ({1} ~ {2})", "{0} ({1} to {2})");
-    static final Text NOT_YET = Text.of("아직 측정하지 않음", "not measured yet");
-    static final Text THIS_DEVICE = Text.of("이 기기", "This device");
-    static final Text NUMPY = Text.of("NumPy", "NumPy");
-    static final Text ONE_STEP = Text.of("학습 한 걸음", "One training step");
-    static final Text ONE_GRADIENT = Text.of("수치 기울기 한 번", "One numerical gradient");
-    static final Text WHOLE_RUN = Text.of("전체 학습 10,000걸음", "The whole run of 10,000 steps");
+    static final Text FASTER = Text.of("이 기기가 NumPy보다 {0}배 빠릅니다.", "This device is {0} times as fast as NumPy.");
+    static final Text SLOWER = Text.of("NumPy가 이 기기보다 {0}배 빠릅니다.", "NumPy is {0} times as fast as this device.");
+    static final Text ALIKE = Text.of("이 기기와 NumPy의 속도가 비슷합니다.", "This device is about as fast as NumPy.");
+    static final Text UNDECIDED =
+            Text.of("이번 측정으로는 무엇이 더 빠른지 알 수 없습니다.", "This measurement cannot tell which is faster.");
+    static final Text SPREAD = Text.of(
+            "이번에 학습 한 걸음을 {0}번 나누어 측정했더니 이 기기의 속도는 NumPy의 {1}배에서 {2}배 사이였습니다.",
+            "A training step, measured now in {0} blocks, ran at {1} to {2} times the speed of NumPy.");
+    static final Text SPREAD_OF_NUMPY = Text.of(
+            "이번에 학습 한 걸음을 {0}번 나누어 측정했더니 NumPy의 속도는 이 기기의 {1}배에서 {2}배 사이였습니다.",
+            "A training step was measured now in {0} blocks: NumPy is {1} to {2} times as fast.");
 
-    static final Text FORWARD = Text.of("앞으로: 픽셀에서 은닉층까지", "Forward: from the pixels to the hidden layer");
-    static final Text BACKWARD = Text.of("출력층과 손실을 거쳐 다시 은닉층까지", "Output and loss, and back to the hidden layer");
-    static final Text UPDATE = Text.of("갱신: 기울기를 구해 가중치 바꾸기", "Update: compute the gradients and change the weights");
-    static final Text OTHER = Text.of("나머지: 미니배치 고르기와 손실 기록", "The rest: drawing the mini-batch, recording the loss");
-    static final Text SHARE = Text.of("{0}% · {1}", "{0}% · {1}");
-    static final Text WITHIN = Text.of("{0} ± {1} ms", "{0} ± {1} ms");
-    static final Text BUSY = Text.of(
-            "부분의 합이 전체보다 {0} ms 깁니다. 측정마다 다른 정도(±{1} ms)보다 큰 차이이므로, 측정하는 동안 기기가 다른 일을 했습니다. 다른 앱을 닫고 다시 측정해 보세요.",
-            "The parts took {0} ms longer than the whole, more than the measurements vary (±{1} ms): the device was"
-                    + " busy with other work. Close other apps and measure again.");
+    static final Text FASTEST = Text.of(
+            "이 기기에서 가장 빠른 방법은 {0}이고, 브라우저가 알려 준 코어는 {1}개입니다.",
+            "The fastest method on this device is {0}; cores that the browser reports: {1}.");
+    static final Text NO_SIMD = Text.of("이 브라우저에는 SIMD가 없습니다.", "This browser has no SIMD.");
+    static final Text SIMD_UNUSED = Text.of("이번에는 SIMD 없이 측정했습니다.", "This time SIMD was not used.");
+    static final Text NO_SHARING = Text.of(
+            "이 페이지에서는 워커끼리 메모리를 공유할 수 없어 워커 하나로 계산했습니다.",
+            "Workers cannot share memory on this page, so one worker did everything.");
+    static final Text FASTER_DEVICE = Text.of(
+            "같은 계산({0})이 NumPy를 측정한 서버에서는 {1}, 여기서는 {2} 걸렸으므로 이 기기가 그 서버보다 적어도 {3}배 빠릅니다.",
+            "The same work ({0}) took {1} on the server where NumPy was measured and {2} here: this device is at least {3} times"
+                    + " as fast as that server.");
+    static final Text SLOWER_DEVICE = Text.of(
+            "같은 계산({0})이 NumPy를 측정한 서버에서는 {1}, 여기서는 {2} 걸렸으므로 그 서버가 이 기기보다 적어도 {3}배 빠릅니다.",
+            "The same work ({0}) took {1} on the server where NumPy was measured and {2} here: that server is at least {3} times"
+                    + " as fast as this device.");
+    static final Text UNSTABLE = Text.of(
+            "측정하는 동안 한 걸음의 시간이 {0}에서 {1}까지 달라졌습니다. 다른 앱과 탭을 닫고 다시 측정해 보세요.",
+            "While it was measured, a step took from {0} to {1}. Close other apps and tabs and measure again.");
 
+    static final Text FASTER_RUNG = Text.of("위보다 {0}배 빠릅니다.", "{0} times as fast as above.");
+    static final Text SLOWER_RUNG = Text.of("위보다 {0}배 느립니다.", "Takes {0} times as long as above.");
+    static final Text ALIKE_RUNG = Text.of("속도가 위와 비슷합니다.", "About as fast as above.");
+    static final Text UNDECIDED_RUNG = Text.of("위보다 빠른지 알 수 없습니다.", "Not clearly faster than above.");
     static final Text BY_WORKERS = Text.of("{0} × {1}", "{0} × {1}");
     static final Text DENSE = Text.of("784픽셀을 모두 곱하면", "Multiply all 784 pixels");
     static final Text DENSE_WHY = Text.of(
@@ -71,14 +80,12 @@ final class BenchText {
     static final Text TEAM_WHY = Text.of(
             "은닉 뉴런을 여러 코어가 나누어 맡지만 더하는 순서는 그대로이므로, 결과가 마지막 비트까지 같습니다.",
             "Each core takes some of the hidden units and no sum changes its order, so the result is the same to the last bit.");
-    static final Text GRADIENT = Text.of("수치 기울기", "The numerical gradient");
-    static final Text GRADIENT_WHY = Text.of(
-            "매개변수 39,760개를 하나씩 바꿔 볼 때, 그 매개변수가 영향을 주는 뉴런만 다시 계산합니다. 그래서 수치 미분만으로도 학습할 수 있습니다.",
-            "Each of the 39,760 parameters is nudged in turn, and only the unit it affects is computed again."
-                    + " That makes it fast enough to train with.");
+    static final Text NUMPY = Text.of("NumPy", "NumPy");
+    static final Text NUMPY_WHY = Text.of(
+            "이 기기가 아니라 코어가 둘인 AMD EPYC 서버에서 NumPy 2.4.6의 스레드 하나로 미리 측정한 시간입니다.",
+            "Measured beforehand with one thread of NumPy 2.4.6, not on this device but on a two-core AMD EPYC server.");
 
-    static final Text OF = Text.of("구분", "what");
-    static final Text BY = Text.of("이름", "name");
+    static final Text NAME = Text.of("이름", "name");
     static final Text TIME = Text.of("시간 (ms)", "time (ms)");
 
     private BenchText() {}

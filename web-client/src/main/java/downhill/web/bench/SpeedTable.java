@@ -8,7 +8,7 @@ import downhill.web.worker.SpeedRow;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Measured times of one size as a table. */
+/** Measured times of one size as a table, and NumPy's below them. */
 final class SpeedTable {
     private static final Text STEP = Text.of("경사하강법 한 걸음", "one step of gradient descent");
     private static final Text NUMERICAL = Text.of("수치 기울기 전체", "one whole numerical gradient");
@@ -24,6 +24,7 @@ final class SpeedTable {
     // No line breaks within a way but after its dot, for the table on a phone.
     private static final Text WORKERS = Text.of("워커\u00a0{0}개", "{0}\u00a0workers");
     private static final Text ONE_WORKER = Text.of("워커\u00a01개", "1\u00a0worker");
+    private static final Text WAY = Text.of("{0}\u00a0· {1}", "{0}\u00a0· {1}");
     private static final Text SPREAD = Text.of("{0} – {1}", "{0} – {1}");
     private static final Text HEAD_WORK = Text.of("하는 일", "Work");
     private static final Text HEAD_WAY = Text.of("방법", "Method");
@@ -39,9 +40,8 @@ final class SpeedTable {
         addHead(head, "", language.say(HEAD_WAY));
         addHead(head, "number", language.say(HEAD_MEDIAN));
         addHead(head, "number", language.say(HEAD_SPREAD));
-        for (SpeedRow row : rows) {
-            body.appendChild(line(language, row));
-        }
+        rows.forEach(row -> body.appendChild(line(language, row)));
+        ServerTimes.NUMPY.forEach(row -> body.appendChild(line(language, row)));
         return Dom.element("table", "speed-table", Dom.element("thead", "", head), body);
     }
 
@@ -55,12 +55,12 @@ final class SpeedTable {
         HTMLElement head = Dom.text("th", "", language.say(work(row)));
         head.setAttribute("scope", "row");
         String median = language.say(BenchText.MILLIS, digits(row.ms()));
-        String spread = language.say(SPREAD, digits(row.min()), digits(row.max()));
+        String spread = row.blocks() == 1 ? "" : language.say(SPREAD, digits(row.min()), digits(row.max()));
         return Dom.element(
                 "tr",
                 "",
                 head,
-                Dom.text("td", "", way(language, row)),
+                Dom.text("td", "", language.say(way(row))),
                 Dom.text("td", "number strong", median),
                 Dom.text("td", "number", spread));
     }
@@ -77,9 +77,13 @@ final class SpeedTable {
         };
     }
 
-    private static String way(LanguageChoice language, SpeedRow row) {
-        String workers = row.workers() == 1 ? language.say(ONE_WORKER) : language.say(WORKERS, row.workers());
-        return language.say(row.path().equals("simd") ? SIMD : JAVA) + "\u00a0· " + workers;
+    /** Says by what and by how many a row was measured. */
+    static Text way(SpeedRow row) {
+        if (row.path().equals("numpy")) {
+            return BenchText.NUMPY;
+        }
+        Text workers = row.workers() == 1 ? ONE_WORKER : WORKERS.with(row.workers());
+        return WAY.with(row.path().equals("simd") ? SIMD : JAVA, workers);
     }
 
     private static String digits(double millis) {

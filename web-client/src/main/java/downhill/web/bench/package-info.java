@@ -1,2 +1,2 @@
-/** The benchmark page: measures the reader's own device and shows how the time of a step grows. */
+/** The benchmark page: measures the reader's own device and says what is faster, it or NumPy. */
 package downhill.web.bench;

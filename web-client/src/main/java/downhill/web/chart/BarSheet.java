@@ -15,12 +15,8 @@ public final class BarSheet implements FigureFile.Picture {
 
     private final Supplier<List<Bar>> bars;
 
-    /** A bar between two shares, in [0, 1], of the room of all bars; a heading where there is no color. */
-    public record Bar(String name, String value, double from, double to, String color) {
-        public static Bar heading(String name, String value) {
-            return new Bar(name, value, 0, 0, null);
-        }
-    }
+    /** A bar between two shares, in [0, 1], of the room of all bars. */
+    public record Bar(String name, String value, double from, double to, String color) {}
 
     public BarSheet(Supplier<List<Bar>> bars) {
         this.bars = bars;
@@ -37,10 +33,8 @@ public final class BarSheet implements FigureFile.Picture {
         double names = 0;
         double values = 0;
         for (Bar bar : lines) {
-            if (bar.color() != null) {
-                names = Math.max(names, context.measureText(bar.name()).getWidth());
-                values = Math.max(values, context.measureText(bar.value()).getWidth());
-            }
+            names = Math.max(names, context.measureText(bar.name()).getWidth());
+            values = Math.max(values, context.measureText(bar.value()).getWidth());
         }
         names = Math.min(names, MAX_NAME * width);
         double left = names + font;
@@ -50,15 +44,11 @@ public final class BarSheet implements FigureFile.Picture {
             Bar bar = lines.get(i);
             double top = i * LINE * font;
             double middle = top + LINE * font / 2;
-            boolean heading = bar.color() == null;
             context.setFillStyle(Browser.styleProperty("--ink"));
             context.setTextAlign("left");
-            context.fillText(shortened(context, bar.name(), heading ? width : names), 0, middle);
+            context.fillText(shortened(context, bar.name(), names), 0, middle);
             context.setTextAlign("right");
             context.fillText(bar.value(), width, middle);
-            if (heading) {
-                continue;
-            }
             double begin = left + bar.from() * room;
             double end = left + bar.to() * room;
             context.setFillStyle(Browser.styleProperty(bar.color()));

@@ -12,7 +12,6 @@ import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import downhill.web.engine.StepPart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -62,9 +61,9 @@ final class SpeedBench {
             works.add(WITH_PARTS);
         }
         teams.forEach(team -> addOfBook("step", team));
+        addOfBook("denseStep", java);
         addOfBook("numericalGradient", java);
         teams.forEach(team -> addOfBook("numericalGradient", team));
-        addOfBook("denseStep", java);
         for (EnginePreference wish : simd ? List.of(java, EnginePreference.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
                 addStep(wish, hidden, SpeedRow.BOOK_BATCH);
@@ -152,16 +151,7 @@ final class SpeedBench {
         done++;
         measuring = null;
         for (int i = 0; i < millis.length; i++) {
-            Arrays.sort(millis[i]);
-            job.measured(new SpeedRow(
-                    names.get(i),
-                    path,
-                    engines.workers(),
-                    work.hidden(),
-                    work.batch(),
-                    millis[i][BLOCKS / 2],
-                    millis[i][0],
-                    millis[i][BLOCKS - 1]));
+            job.measured(SpeedRow.of(names.get(i), path, engines.workers(), work.hidden(), work.batch(), millis[i]));
         }
     }
 

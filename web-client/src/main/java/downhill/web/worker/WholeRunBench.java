@@ -81,16 +81,13 @@ final class WholeRunBench {
             job.askForTurn();
             return;
         }
-        Arrays.sort(millis, 0, runs);
-        SpeedRow row = new SpeedRow(
+        SpeedRow row = SpeedRow.of(
                 "wholeRun",
                 engines.path(),
                 engines.workers(),
                 config.hiddenSize(),
                 config.batchSize(),
-                millis[runs / 2],
-                millis[0],
-                millis[runs - 1]);
+                Arrays.copyOf(millis, runs));
         end();
         job.measured(row);
     }
