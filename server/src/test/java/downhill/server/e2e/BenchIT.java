@@ -58,7 +58,7 @@ class BenchIT {
                                                 : "This measurement cannot tell which is faster\\.");
         assertThat(page.find("#bench-spread").getText()).contains(" in 9 blocks");
         assertThat(page.find("#bench-why").getText())
-                .startsWith("The fastest method on this device is "
+                .startsWith("The method with the shortest median on this device is "
                         + (fastest.get("path").textValue().equals("simd") ? "SIMD" : "Java"));
         assertThat(page.find("#bench-intro").isDisplayed()).isFalse();
     }

@@ -39,8 +39,8 @@ final class BenchText {
             "A training step was measured now in {0} blocks: NumPy is {1} to {2} times as fast.");
 
     static final Text FASTEST = Text.of(
-            "이 기기에서 가장 빠른 방법은 {0}이고, 브라우저가 알려 준 코어는 {1}개입니다.",
-            "The fastest method on this device is {0}; cores that the browser reports: {1}.");
+            "이 기기에서 중앙값이 가장 짧은 방법은 {0}이고, 브라우저가 알려 준 코어는 {1}개입니다.",
+            "The method with the shortest median on this device is {0}; cores that the browser reports: {1}.");
     static final Text NO_SIMD = Text.of("이 브라우저에는 SIMD가 없습니다.", "This browser has no SIMD.");
     static final Text SIMD_UNUSED = Text.of("이번에는 SIMD 없이 측정했습니다.", "This time SIMD was not used.");
     static final Text NO_SHARING = Text.of(

@@ -39,7 +39,7 @@ class FindingsTest {
         Findings findings = of(row("java", 1, 0.8, 0), row("simd", 1, 0.2, 0.005), row("simd", 2, 0.12, 0.005));
         assertThat(reasons(findings, true, true, 2))
                 .containsExactly(
-                        "The fastest method on this device is SIMD\u00a0· 2\u00a0workers; cores that the browser reports: 2.");
+                        "The method with the shortest median on this device is SIMD\u00a0· 2\u00a0workers; cores that the browser reports: 2.");
     }
 
     @Test
