@@ -137,26 +137,31 @@ public final class LabeledImages {
     }
 
     /**
-     * Returns the first images of this set.
+     * Returns consecutive images of this set.
      *
-     * @param count how many, in [1, {@link #count()}]
-     * @return the first {@code count} images; this set itself if that is all of them
-     * @throws IllegalArgumentException if {@code count} is outside its range
+     * @param from the first of them, in [0, to)
+     * @param to the one after the last of them, in (from, {@link #count()}]
+     * @return these images; this set itself if that is all of them
+     * @throws IllegalArgumentException if there are none, or not all of them exist
      */
-    public LabeledImages first(int count) {
-        if (count < 1 || count > count()) {
-            throw new IllegalArgumentException("count = " + count + ", outside [1, " + count() + "]");
+    public LabeledImages range(int from, int to) {
+        if (from < 0 || from >= to || to > count()) {
+            throw new IllegalArgumentException("images from " + from + " to " + to + ", outside [0, " + count() + "]");
         }
-        if (count == count()) {
+        if (to - from == count()) {
             return this;
         }
-        int nonzero = rowStart[count];
+        int begin = rowStart[from];
+        int[] starts = new int[to - from + 1];
+        for (int n = 0; n < starts.length; n++) {
+            starts[n] = rowStart[from + n] - begin;
+        }
         return new LabeledImages(
                 pixelCount,
-                Arrays.copyOf(rowStart, count + 1),
-                Arrays.copyOf(column, nonzero),
-                Arrays.copyOf(ink, nonzero),
-                Arrays.copyOf(labels, count));
+                starts,
+                Arrays.copyOfRange(column, begin, rowStart[to]),
+                Arrays.copyOfRange(ink, begin, rowStart[to]),
+                Arrays.copyOfRange(labels, from, to));
     }
 
     /** Returns the number of images N. */

@@ -67,14 +67,39 @@ class LabeledImagesTest {
         LabeledImages joined = LabeledImages.join(
                 List.of(part(pixels, labels, 0, 7), part(pixels, labels, 7, 8), part(pixels, labels, 8, 30)));
         LabeledImages whole = LabeledImages.of(pixels, labels, 8);
-        for (LabeledImages images : List.of(joined, whole.first(30))) {
+        for (LabeledImages images : List.of(joined, whole.range(0, 30))) {
             assertThat(images.count()).isEqualTo(30);
             for (int n = 0; n < 30; n++) {
                 assertThat(images.pixels(n)).isEqualTo(whole.pixels(n));
                 assertThat(images.label(n)).isEqualTo(labels[n]);
             }
         }
-        assertThat(whole.first(7).pixels(6)).isEqualTo(whole.pixels(6));
+    }
+
+    @Test
+    void rangeHasTheImagesFromItsFirstToItsLast() {
+        int seed = new Random().nextInt();
+        System.out.println("LabeledImagesTest: seed " + seed);
+        Random random = new Random(seed);
+        int count = 2 + random.nextInt(40);
+        byte[] pixels = new byte[count * 6];
+        byte[] labels = new byte[count];
+        for (int n = 0; n < count; n++) {
+            labels[n] = (byte) random.nextInt(10);
+            // As many pixels of ink as it comes, so that images begin at irregular places.
+            for (int i = random.nextInt(7); i < 6; i++) {
+                pixels[6 * n + i] = (byte) random.nextInt(256);
+            }
+        }
+        LabeledImages whole = LabeledImages.of(pixels, labels, 6);
+        int from = 1 + random.nextInt(count - 1);
+        int to = from + 1 + random.nextInt(count - from);
+        LabeledImages range = whole.range(from, to);
+        assertThat(range.count()).as("seed " + seed).isEqualTo(to - from);
+        for (int n = 0; n < to - from; n++) {
+            assertThat(range.pixels(n)).as("seed " + seed).isEqualTo(whole.pixels(from + n));
+            assertThat(range.label(n)).as("seed " + seed).isEqualTo(labels[from + n]);
+        }
     }
 
     @Test
@@ -85,7 +110,9 @@ class LabeledImagesTest {
         assertThatThrownBy(() -> LabeledImages.of(PIXELS, new byte[] {1, 2, 10}, 4))
                 .hasMessage("labels[2] = 10, outside [0, 10)");
         LabeledImages images = LabeledImages.of(PIXELS, LABELS, 4);
-        assertThatThrownBy(() -> images.first(4)).hasMessage("count = 4, outside [1, 3]");
+        assertThatThrownBy(() -> images.range(0, 4)).hasMessage("images from 0 to 4, outside [0, 3]");
+        assertThatThrownBy(() -> images.range(-1, 2)).hasMessage("images from -1 to 2, outside [0, 3]");
+        assertThatThrownBy(() -> images.range(1, 1)).hasMessage("images from 1 to 1, outside [0, 3]");
         assertThatThrownBy(() -> images.label(3)).hasMessage("image = 3, outside [0, 3)");
         assertThatThrownBy(() -> LabeledImages.join(List.of())).hasMessageContaining("empty");
         assertThatThrownBy(() -> LabeledImages.join(List.of(images, LabeledImages.of(PIXELS, new byte[2], 6))))

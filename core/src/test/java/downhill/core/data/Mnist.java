@@ -17,7 +17,7 @@ public final class Mnist {
         if (train == null) {
             train = read("train");
         }
-        return train.first(count);
+        return train.range(0, count);
     }
 
     /** Returns the first test images. */
@@ -25,7 +25,7 @@ public final class Mnist {
         if (test == null) {
             test = read("t10k");
         }
-        return test.first(count);
+        return test.range(0, count);
     }
 
     private static LabeledImages read(String part) {

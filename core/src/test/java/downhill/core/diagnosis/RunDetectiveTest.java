@@ -57,7 +57,7 @@ class RunDetectiveTest {
         ExaminedRun run = known.images() == null
                 ? ExaminedRun.of(known.config())
                 : ExaminedRun.of(
-                        known.config(), known.images().first(known.config().trainSize()));
+                        known.config(), known.images().range(0, known.config().trainSize()));
         assertThat(run.kinds()).first().isEqualTo(known.illness());
         assertThat(run.kinds()).isSorted();
         Finding finding = run.detective().findings().get(0);

@@ -174,7 +174,7 @@ public final class DataSet {
                     Arrays.copyOfRange(content, count * pixelCount, content.length),
                     pixelCount));
         }
-        return LabeledImages.join(parts).first(imageCount);
+        return LabeledImages.join(parts).range(0, imageCount);
     }
 
     private static byte[] unpacked(StoredFile file) {

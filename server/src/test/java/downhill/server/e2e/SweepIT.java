@@ -104,11 +104,20 @@ class SweepIT {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 2; column++) {
                     for (int seed = 0; seed < 2; seed++) {
-                        RunResult expected = Runs.onTheJvm(odd(row, column, seed));
+                        Trainer trainer = Runs.trainer(odd(row, column, seed));
+                        Runs.advance(trainer, 37);
+                        RunResult expected = RunResult.of(trainer);
+                        // The 103 images after the first 317.
+                        double validation =
+                                trainer.network().correct(Mnist.first(420, 1).train(), 317, 420) / 103.0;
                         String cell = "row %d, column %d, seed %d".formatted(row, column, seed);
                         assertThat(Double.parseDouble(ofCell(page, row, column, "accuracies")[seed]))
                                 .as(cell)
-                                .isEqualTo(expected.testAccuracy());
+                                .isEqualTo(validation);
+                        boolean best = page.attribute("[data-cell='" + row + "," + column + "']", "data-best") != null;
+                        assertThat(ofCell(page, row, column, "test-accuracies")[seed])
+                                .as(cell)
+                                .isEqualTo(best ? Double.toString(expected.testAccuracy()) : "-");
                         assertThat(Double.parseDouble(ofCell(page, row, column, "losses")[seed]))
                                 .as(cell)
                                 .isEqualTo(expected.loss());
@@ -122,6 +131,8 @@ class SweepIT {
             assertThat(page.find("[data-cell='2,0']").getText()).contains("diverged 2/2");
             assertThat(page.find("#sweep-insight").getText())
                     .contains("Best: learning rate 0.", "± ", "In the cell you guessed (learning rate");
+            assertThat(page.find("#sweep-test").getText())
+                    .startsWith("Test accuracy of the cell with the best validation accuracy (learning rate 0.");
             String last = ofCell(page, 1, 1, "fingerprints")[0];
             // The first press chooses, the second opens.
             page.click("[data-cell='1,1']");
@@ -240,6 +251,13 @@ class SweepIT {
             assertThat(page.evaluate("document.activeElement.id"))
                     .as("the field is shown again")
                     .isEqualTo("steps");
+            page.go(Product.shared().url("/sweep?lang=en&train=59001"));
+            Pause.until(LIMIT, () -> page.find("#sweep-blocked").isDisplayed(), () -> "it is not refused");
+            assertNote(
+                    page,
+                    "train",
+                    "59001: enter a whole number from 1 to 59,000. In this data set, as many validation images as test images"
+                            + " have to follow the training images.");
             page.go(Product.shared().url("/sweep?lang=ko&hidden=501&rows=steps&seeds=9"));
             assertNote(page, "hidden", "501: 1~500 사이의 정수를 넣어 주세요.");
             assertNote(page, "rows", "steps: 바꿀 수 없는 설정입니다. 목록에서 골라 주세요.");
@@ -304,7 +322,9 @@ class SweepIT {
         // Selenium passes on the ends of lines in its own way.
         String[] lines = ((String) page.evaluate("window.saved")).split("\n");
         assertThat(lines).hasSize(13);
-        assertThat(lines[0]).startsWith("\uFEFFdataset,train_size,").endsWith(",test_accuracy,fingerprint");
+        assertThat(lines[0])
+                .startsWith("\uFEFFdataset,train_size,")
+                .endsWith(",validation_accuracy,test_accuracy,fingerprint");
         Trainer trainer = Runs.trainer(odd(0, 0, 0));
         Runs.advance(trainer, 37);
         assertThat(lines[1])

@@ -326,7 +326,7 @@ public final class LabPage {
         @Override
         public void prepare(KeptRun start) {
             client.prepare(new Command.PrepareRun(
-                    start.config(), start.step(), start.changes(), engine.wish, false, start.supplement()));
+                    start.config(), start.step(), start.changes(), engine.wish, false, start.supplement(), false));
         }
 
         @Override

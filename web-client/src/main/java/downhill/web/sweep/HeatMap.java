@@ -249,7 +249,10 @@ final class HeatMap {
 
     /** What tests and teachers read: all digits, a value for each seed that has ended. */
     private void hooks(HTMLElement link, int cell, SweepFlow flow) {
-        link.setAttribute("data-accuracies", ofSeeds(cell, flow, run -> JsNumber.toText(run.testAccuracy())));
+        link.setAttribute("data-accuracies", ofSeeds(cell, flow, run -> JsNumber.toText(run.validationAccuracy())));
+        link.setAttribute(
+                "data-test-accuracies",
+                ofSeeds(cell, flow, run -> run.isTested() ? JsNumber.toText(run.testAccuracy()) : "-"));
         link.setAttribute("data-losses", ofSeeds(cell, flow, run -> JsNumber.toText(run.loss())));
         link.setAttribute("data-fingerprints", ofSeeds(cell, flow, run -> run.failed() ? "-" : run.fingerprint()));
     }

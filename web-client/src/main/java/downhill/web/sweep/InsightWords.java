@@ -50,6 +50,22 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
                                         rank));
     }
 
+    /** Returns how good the cell with the best validation accuracy is on the test images; empty where all have diverged. */
+    String tested(RunOutcome[] outcomes) {
+        int best = Insights.of(plan, outcomes, Measure.ACCURACY).best();
+        return best < 0
+                ? ""
+                : language.say(
+                        SweepText.TESTED,
+                        name(best),
+                        number(Insights.CellStatistics.of(plan, outcomes, best, RunOutcome::testAccuracy)));
+    }
+
+    private static String number(Insights.CellStatistics cell) {
+        String mean = JsNumber.fixed(cell.mean(), Measure.DECIMALS);
+        return cell.hasDeviation() ? mean + " ± " + JsNumber.fixed(cell.deviation(), Measure.DECIMALS) : mean;
+    }
+
     private String name(int cell) {
         return language.say(SweepText.inSentence(plan.rows())) + " " + plan.rowText(language, plan.row(cell)) + ", "
                 + language.say(SweepText.inSentence(plan.columns())) + " "
@@ -57,8 +73,6 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
     }
 
     private String best(Insights insights) {
-        Insights.CellStatistics best = insights.cells().get(insights.best());
-        String mean = JsNumber.fixed(best.mean(), Measure.DECIMALS);
         return language.say(
                 SweepText.BEST,
                 SweepText.inSentence(plan.rows()),
@@ -66,7 +80,7 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
                 SweepText.inSentence(plan.columns()),
                 plan.columnText(language, plan.column(insights.best())),
                 measure,
-                best.hasDeviation() ? mean + " ± " + JsNumber.fixed(best.deviation(), Measure.DECIMALS) : mean);
+                number(insights.cells().get(insights.best())));
     }
 
     /** Beyond the last value tried there may be a better one. */

@@ -3,6 +3,7 @@ package downhill.web.sweep;
 import downhill.core.math.StableMath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is to be seen in a heat map, from its numbers.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param bestRows of each column the rows that are not to be told from its best, which is one of them; none for a column without
  */
 record Insights(List<CellStatistics> cells, int best, int alike, int failed, List<List<Integer>> bestRows) {
-    /** Without an error, ratios of errors have no end: one in 10,000 test images is the least there can be. */
+    /** Without an error, ratios of errors have no end: one in 10,000 validation images is the least there can be. */
     private static final double MIN_BADNESS = 1e-4;
 
     /**
@@ -24,7 +25,8 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, Lis
      * @param deviation standard deviation of the same values, with n − 1; NaN with fewer than two
      */
     record CellStatistics(int ended, int failed, double mean, double deviation) {
-        static CellStatistics of(SweepPlan plan, RunOutcome[] outcomes, int cell, Measure measure) {
+        static CellStatistics of(
+                SweepPlan plan, RunOutcome[] outcomes, int cell, ToDoubleFunction<RunOutcome> measure) {
             int ended = 0;
             int failed = 0;
             double sum = 0;
@@ -32,7 +34,7 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, Lis
                 RunOutcome outcome = outcomes[plan.run(cell, k)];
                 ended += outcome == null ? 0 : 1;
                 failed += outcome != null && outcome.failed() ? 1 : 0;
-                sum += outcome == null || outcome.failed() ? 0 : measure.of(outcome);
+                sum += outcome == null || outcome.failed() ? 0 : measure.applyAsDouble(outcome);
             }
             int count = ended - failed;
             double mean = sum / count;
@@ -40,7 +42,7 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, Lis
             for (int k = 0; k < plan.seeds(); k++) {
                 RunOutcome outcome = outcomes[plan.run(cell, k)];
                 if (outcome != null && !outcome.failed()) {
-                    squares += (measure.of(outcome) - mean) * (measure.of(outcome) - mean);
+                    squares += (measure.applyAsDouble(outcome) - mean) * (measure.applyAsDouble(outcome) - mean);
                 }
             }
             return new CellStatistics(ended, failed, mean, count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1)));
@@ -65,7 +67,7 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, Lis
     static Insights of(SweepPlan plan, RunOutcome[] outcomes, Measure measure) {
         List<CellStatistics> cells = new ArrayList<>();
         for (int cell = 0; cell < plan.cells(); cell++) {
-            cells.add(CellStatistics.of(plan, outcomes, cell, measure));
+            cells.add(CellStatistics.of(plan, outcomes, cell, measure::of));
         }
         int failed = 0;
         List<Integer> all = new ArrayList<>();

@@ -3,9 +3,9 @@ package downhill.web.sweep;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/** What the heat map shows of a run: its test accuracy at the end, or {@link RunOutcome#meanLoss}. */
+/** What the heat map shows of a run: its validation accuracy at the end, or {@link RunOutcome#meanLoss}. */
 enum Measure implements Labeled {
-    ACCURACY("시험 정확도", "Test accuracy"),
+    ACCURACY("검증 정확도", "Validation accuracy"),
     LOSS("마지막 손실", "Final loss");
 
     /** Digits after the point. */
@@ -18,7 +18,7 @@ enum Measure implements Labeled {
     }
 
     double of(RunOutcome outcome) {
-        return this == ACCURACY ? outcome.testAccuracy() : outcome.meanLoss();
+        return this == ACCURACY ? outcome.validationAccuracy() : outcome.meanLoss();
     }
 
     RunOutcome.Curve curve(RunOutcome outcome) {

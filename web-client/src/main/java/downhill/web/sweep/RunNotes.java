@@ -29,6 +29,7 @@ final class RunNotes {
         return step;
     }
 
+    /** Returns what the run has come to; its worker has tested it on the validation images. */
     RunOutcome outcome(Report.TrainingProgress last) {
         boolean failed = last.phase() == Report.Phase.FAILED;
         Evaluation end = evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
@@ -39,6 +40,7 @@ final class RunNotes {
                 meanLoss(),
                 failed ? Double.NaN : end.trainAccuracy(),
                 failed ? Double.NaN : end.testAccuracy(),
+                Double.NaN,
                 failed ? "" : last.fingerprint(),
                 lossCurve(),
                 accuracyCurve());

@@ -8,13 +8,13 @@ import java.util.List;
 
 /**
  * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then one for each run.
- * A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
+ * A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, the three accuracies, the
  * fingerprint, and the four lists of the two curves, their numbers between blanks.
  */
 final class SweepCodec {
-    private static final String VERSION = "downhill sweep 2";
+    private static final String VERSION = "downhill sweep 3";
     private static final int HEAD_FIELDS = 3;
-    private static final int FIELDS = 12;
+    private static final int FIELDS = 13;
     private static final int MAX_POINTS = 100;
     private static final int FINGERPRINT = 16;
 
@@ -45,6 +45,7 @@ final class SweepCodec {
                                 print(outcome.loss()),
                                 print(outcome.meanLoss()),
                                 print(outcome.trainAccuracy()),
+                                print(outcome.validationAccuracy()),
                                 print(outcome.testAccuracy()),
                                 outcome.fingerprint(),
                                 print(outcome.losses().x()),
@@ -105,21 +106,28 @@ final class SweepCodec {
         double loss = number(fields.get(3));
         double meanLoss = number(fields.get(4));
         double train = number(fields.get(5));
-        double test = number(fields.get(6));
-        String fingerprint = fields.get(7);
-        RunOutcome.Curve losses = curve(fields.get(8), fields.get(9), run.steps());
-        RunOutcome.Curve accuracies = curve(fields.get(10), fields.get(11), run.steps());
+        double validation = number(fields.get(6));
+        double test = number(fields.get(7));
+        String fingerprint = fields.get(8);
+        RunOutcome.Curve losses = curve(fields.get(9), fields.get(10), run.steps());
+        RunOutcome.Curve accuracies = curve(fields.get(11), fields.get(12), run.steps());
         boolean ended = step == Math.floor(step) && step >= 1 && (failed ? step <= run.steps() : step == run.steps());
         boolean sound = failed
-                ? fields.get(1).equals("1") && fingerprint.isEmpty() && train != train && test != test
+                ? fields.get(1).equals("1")
+                        && fingerprint.isEmpty()
+                        && train != train
+                        && validation != validation
+                        && test != test
                 : fields.get(1).equals("0")
                         && isShare(train)
-                        && isShare(test)
+                        && isShare(validation)
+                        && (isShare(test) || fields.get(7).equals("NaN"))
                         && loss - loss == 0
                         && meanLoss - meanLoss == 0
                         && isHex(fingerprint, FINGERPRINT);
         return ended && sound && losses != null && accuracies != null
-                ? new RunOutcome(failed, (int) step, loss, meanLoss, train, test, fingerprint, losses, accuracies)
+                ? new RunOutcome(
+                        failed, (int) step, loss, meanLoss, train, validation, test, fingerprint, losses, accuracies)
                 : null;
     }
 

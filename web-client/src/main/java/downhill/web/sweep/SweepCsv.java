@@ -8,7 +8,7 @@ import downhill.web.dom.NumberText;
 /** The ended runs of a sweep as comma-separated values: plain ASCII, a line each, numbers in all their digits. */
 final class SweepCsv {
     private static final String RESULTS = "failed,steps_done,last_loss,mean_loss_of_last_" + RunOutcome.LAST_STEPS
-            + ",train_accuracy,test_accuracy,fingerprint\r\n";
+            + ",train_accuracy,validation_accuracy,test_accuracy,fingerprint\r\n";
 
     private SweepCsv() {}
 
@@ -48,6 +48,7 @@ final class SweepCsv {
                 .number(number(outcome.loss(), numbers))
                 .number(number(outcome.meanLoss(), numbers))
                 .number(number(outcome.trainAccuracy(), numbers))
+                .number(number(outcome.validationAccuracy(), numbers))
                 .number(number(outcome.testAccuracy(), numbers))
                 .text(outcome.fingerprint())
                 .endLine();

@@ -11,6 +11,9 @@ import java.util.function.DoubleSupplier;
 /**
  * The life of a sweep: which runs wait, which are under way in which worker, what the others have come to.
  *
+ * <p>All runs are measured on validation images. Once they have ended, those of the best cell are trained again, each the
+ * same to the bit, and measured on the test images, which thus have no say in the choice.
+ *
  * <p>What the reader, the workers and the browser do, in any order, becomes commands to the workers. A worker whose run has
  * to pause, because the reader has stopped the sweep or the page is hidden, keeps it and continues it later; only
  * {@link #load} throws trained steps away, and a worker that fails or falls silent: its run is tried a second time, by plain
@@ -40,8 +43,8 @@ final class SweepFlow {
 
     /** The workers, by their number. */
     interface Workers {
-        /** Abandons the run of a worker, if it has one, and prepares another. */
-        void prepare(int worker, TrainingConfig config, EnginePreference engine);
+        /** Abandons the run of a worker, if it has one, and prepares another, measured on validation or on test images. */
+        void prepare(int worker, TrainingConfig config, EnginePreference engine, boolean validates);
 
         void command(int worker, Command command);
 
@@ -190,7 +193,10 @@ final class SweepFlow {
         lane.warm = true;
         lane.busySince = now;
         if (progress.phase() == Report.Phase.DONE || progress.phase() == Report.Phase.FAILED) {
-            outcomes[lane.run] = lane.notes.outcome(progress);
+            RunOutcome before = outcomes[lane.run];
+            RunOutcome outcome = lane.notes.outcome(progress);
+            outcomes[lane.run] =
+                    before == null || outcome.failed() ? outcome : before.tested(outcome.validationAccuracy());
             lane.clear();
         }
     }
@@ -205,7 +211,7 @@ final class SweepFlow {
                 lanes[i].notes = new RunNotes();
                 lanes[i].busySince = clock.getAsDouble();
                 EnginePreference engine = triedBefore[next] ? EnginePreference.JAVA : EnginePreference.ONE_WORKER;
-                workers.prepare(i, plan.runs().get(next), engine);
+                workers.prepare(i, plan.runs().get(next), engine, outcomes[next] == null);
             }
         }
         stopped |= allowed > 0 && busy() == 0;
@@ -230,12 +236,30 @@ final class SweepFlow {
     }
 
     private int nextRun() {
-        for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null && leftOut[run] == null && laneOf(run) == null) {
+        for (int run : left()) {
+            if (leftOut[run] == null && laneOf(run) == null) {
                 return run;
             }
         }
         return NONE;
+    }
+
+    /** Returns the runs that have not ended; once all have, those of the best cell that have not been tested. */
+    private List<Integer> left() {
+        List<Integer> left = new ArrayList<>();
+        boolean chosen = isChosen();
+        int best = chosen ? Insights.of(plan, outcomes, Measure.ACCURACY).best() : NONE;
+        for (int run = 0; run < outcomes.length; run++) {
+            if (chosen ? run % plan.cells() == best && !outcomes[run].isTested() : outcomes[run] == null) {
+                left.add(run);
+            }
+        }
+        return left;
+    }
+
+    /** Returns whether all runs have ended, so that one cell is the best. */
+    boolean isChosen() {
+        return plan != null && done() == outcomes.length;
     }
 
     private Lane laneOf(int run) {
@@ -260,7 +284,7 @@ final class SweepFlow {
     }
 
     State state() {
-        if (plan != null && done() == outcomes.length) {
+        if (isChosen() && left().isEmpty()) {
             return State.DONE;
         }
         if (!stopped) {
@@ -273,9 +297,9 @@ final class SweepFlow {
         return trouble;
     }
 
-    /** Returns why a run has been left out, or null. */
+    /** Returns why a run has been left out and has no outcome, or null. */
     Report whyLeftOut(int run) {
-        return leftOut[run];
+        return outcomes[run] == null ? leftOut[run] : null;
     }
 
     /** Returns what a run has come to, or null before its end. */
@@ -301,9 +325,9 @@ final class SweepFlow {
         return laneOf(run) != null;
     }
 
-    int step(int run) {
+    private int step(int run) {
         Lane lane = laneOf(run);
-        return outcomes[run] != null ? outcomes[run].step() : lane == null ? 0 : lane.notes.step();
+        return lane == null ? 0 : lane.notes.step();
     }
 
     /** Returns how far some runs are, 0 to 1: so many, each {@code stride} after the one before. */
@@ -319,15 +343,15 @@ final class SweepFlow {
 
     /** Returns how many workers train what is left. */
     int workersInUse() {
-        return Math.max(1, Math.min(maxWorkers, outcomes.length - done()));
+        return Math.max(1, Math.min(maxWorkers, left().size()));
     }
 
     /** Returns how many milliseconds the rest takes; NaN before anything has been measured. */
     double restMillis() {
         List<TrainingConfig> runs = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
-        for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null && (stopped || leftOut[run] == null)) {
+        for (int run : left()) {
+            if (stopped || leftOut[run] == null) {
                 runs.add(plan.runs().get(run));
                 steps.add(step(run));
             }

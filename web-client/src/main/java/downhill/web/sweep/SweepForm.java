@@ -27,7 +27,7 @@ final class SweepForm {
     private final List<String> titles = new ArrayList<>();
     private SweepDraft draft;
     private boolean locked;
-    /** What the data set has too few images for, or null. */
+    /** What the data set has too few images for, or null; the most that it allows. */
     private ConfigField refusedField;
 
     private int refusedAvailable;
@@ -231,7 +231,10 @@ final class SweepForm {
     private String hint(ConfigField field) {
         boolean slow =
                 field == ConfigField.GRADIENT && draft.get(field).equals(Setting.nameOf(GradientMethod.NUMERICAL));
-        return slow ? language.say(SweepText.NUMERICAL_HINT) : FieldWords.hint(language, field);
+        String range = FieldWords.hint(language, field);
+        return slow
+                ? language.say(SweepText.NUMERICAL_HINT)
+                : field == ConfigField.TEST_SIZE ? language.say(SweepText.VALIDATION_HINT, range) : range;
     }
 
     private String hint(SweepAxis axis) {
@@ -290,7 +293,7 @@ final class SweepForm {
 
     private String wordsOfValue(SweepFault fault) {
         if (fault.field() == refusedField) {
-            return FieldWords.tooFew(language, fault.value(), refusedAvailable);
+            return language.say(SweepText.NONE_TO_VALIDATE, fault.value(), language.whole(refusedAvailable));
         }
         boolean own = fault.field() == ConfigField.DATASET && OwnData.isOne(fault.value());
         return own ? language.say(SweepText.OWN_DATA) : FieldWords.fault(language, fault.field(), fault.value());

@@ -23,8 +23,10 @@ import downhill.web.worker.Command;
 import downhill.web.worker.Manifest;
 import downhill.web.worker.Report;
 import downhill.web.worker.SilenceWatch;
+import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -61,7 +63,7 @@ public final class SweepPage {
     private String digest = "";
 
     private boolean dataChanged;
-    private int keptRuns;
+    private RunOutcome[] keptOutcomes = {};
     private int edits;
     private boolean fetching;
     private boolean hasRoom = true;
@@ -177,7 +179,7 @@ public final class SweepPage {
         choosesBest = true;
         guess = -1;
         flow.load(plan, outcomes);
-        keptRuns = flow.done();
+        keptOutcomes = outcomes.clone();
     }
 
     private static String dataset(SweepPlan plan) {
@@ -210,14 +212,7 @@ public final class SweepPage {
             if (!data.digest().equals(digest)) {
                 beginAnew(data.digest());
             }
-            TrainingConfig run = plan.runs().get(0);
-            int train = Manifest.count(data.train());
-            int test = Manifest.count(data.test());
-            if (run.trainSize() > train) {
-                refuse(ConfigField.TRAIN_SIZE, train);
-            } else if (run.testSize() > test) {
-                refuse(ConfigField.TEST_SIZE, test);
-            }
+            refuseWhatTheDataHaveNot(Manifest.count(data.train()), Manifest.count(data.test()));
             show();
         });
     }
@@ -270,11 +265,6 @@ public final class SweepPage {
         if (digest.isEmpty() && report instanceof Report.RunPrepared) {
             askForData();
         }
-        if (report instanceof Report.DataTooSmall small) {
-            refuse(
-                    small.field().equals("trainSize") ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE,
-                    small.available());
-        }
         if (report instanceof Report.WorkerSilent) {
             clients.get(worker).end();
         }
@@ -289,6 +279,17 @@ public final class SweepPage {
         Browser.saveCsv("downhill-sweep.csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
     }
 
+    /** As many validation images as test images follow the training images in their file. */
+    private void refuseWhatTheDataHaveNot(int train, int test) {
+        TrainingConfig run = flow.plan().runs().get(0);
+        int mostTest = Math.min(test, train - 1);
+        if (run.testSize() > mostTest) {
+            refuse(ConfigField.TEST_SIZE, mostTest);
+        } else if (run.trainSize() > train - run.testSize()) {
+            refuse(ConfigField.TRAIN_SIZE, train - run.testSize());
+        }
+    }
+
     /** Says that the data have too few images, unless what has been typed since may fit. */
     private void refuse(ConfigField field, int available) {
         if (typedQuery().equals(flow.plan().query())) {
@@ -301,7 +302,7 @@ public final class SweepPage {
         if (flow.state() == SweepFlow.State.DONE && shownState == SweepFlow.State.RUNNING) {
             askForData();
         }
-        if (flow.done() != keptRuns) {
+        if (!Arrays.equals(flow.outcomes(), keptOutcomes)) {
             keeping.request();
         }
         if (flow.state() == SweepFlow.State.RUNNING && shownState == SweepFlow.State.RUNNING) {
@@ -312,8 +313,8 @@ public final class SweepPage {
     }
 
     private void keepNow() {
-        if (flow.plan() != null && flow.done() != keptRuns && !digest.isEmpty()) {
-            keptRuns = flow.done();
+        if (flow.plan() != null && !Arrays.equals(flow.outcomes(), keptOutcomes) && !digest.isEmpty()) {
+            keptOutcomes = flow.outcomes().clone();
             hasRoom = kept.keep(flow.plan(), digest, flow.outcomes());
         }
     }
@@ -357,8 +358,10 @@ public final class SweepPage {
                 ? words.of(insights) + words.judged(insights, guess)
                 : words.guessed(guess, flow.done() == 0);
         Dom.setText(Dom.byId("sweep-insight"), insight);
+        String tested = state == SweepFlow.State.DONE ? words.tested(flow.outcomes()) : "";
+        Dom.showText(Dom.byId("sweep-test"), tested);
         if (turns) {
-            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + " " + insight);
+            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + " " + insight + " " + tested);
         }
     }
 
@@ -417,9 +420,11 @@ public final class SweepPage {
                         ? language.say(SweepText.ESTIMATE, runs, time, workers)
                         : language.say(SweepText.UNKNOWN_TIME, runs);
             case RUNNING ->
-                known
-                        ? language.say(SweepText.RUNNING, flow.done(), runs, workers, time)
-                        : language.say(fetching ? SweepText.FETCHING : SweepText.UNKNOWN_TIME, runs);
+                flow.isChosen()
+                        ? language.say(SweepText.TESTING)
+                        : known
+                                ? language.say(SweepText.RUNNING, flow.done(), runs, workers, time)
+                                : language.say(fetching ? SweepText.FETCHING : SweepText.UNKNOWN_TIME, runs);
             case STOPPED ->
                 known
                         ? language.say(SweepText.STOPPED, flow.done(), runs, time)
@@ -454,8 +459,9 @@ public final class SweepPage {
     /** The workers, as the flow drives them: each trains a run by itself. */
     private final class Wire implements SweepFlow.Workers {
         @Override
-        public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
-            clients.get(worker).prepare(config, 0, List.of(), engine);
+        public void prepare(int worker, TrainingConfig config, EnginePreference engine, boolean validates) {
+            clients.get(worker)
+                    .prepare(new Command.PrepareRun(config, 0, List.of(), engine, false, Supplement.NONE, validates));
         }
 
         @Override

@@ -9,6 +9,9 @@ final class SweepText {
     static final Text UNKNOWN_TIME = Text.of("학습 {0}번", "Runs: {0}");
     static final Text RUNNING =
             Text.of("{1}번 가운데 {0}번 끝남 · 워커 {2}개 · 약 {3} 남음", "{0} of {1} runs done · workers: {2} · about {3} left");
+    static final Text TESTING = Text.of(
+            "검증 정확도가 가장 좋은 칸을 시험 데이터로 측정하는 중…",
+            "Measuring the cell with the best validation accuracy on the test data…");
     static final Text HIDDEN = Text.of(
             "페이지가 가려져 있어 학습을 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
             "Training rests while the page is hidden and continues when you return.");
@@ -48,6 +51,13 @@ final class SweepText {
             "내 데이터는 학습실에서만 쓸 수 있습니다. 다른 데이터를 골라 주세요.", "Your own data can be used only in the lab. Choose other data.");
     static final Text NUMERICAL_HINT =
             Text.of("가중치를 하나씩 바꿔 보므로 훨씬 오래 걸립니다.", "Changes the weights one by one, so it takes far longer.");
+    static final Text VALIDATION_HINT = Text.of(
+            "{0}. 훈련 이미지 다음에 오는 같은 수의 이미지로 검증 정확도를 측정합니다.",
+            "{0}. Validation accuracy is measured on as many images, which follow the training images.");
+    static final Text NONE_TO_VALIDATE = Text.of(
+            "{0}: 1~{1} 사이의 정수를 넣어 주세요. 이 데이터에는 훈련 이미지 다음에 시험 이미지와 같은 수의 검증 이미지가 남아야 합니다.",
+            "{0}: enter a whole number from 1 to {1}. In this data set, as many validation images as test images have to"
+                    + " follow the training images.");
     static final Text LIST_HINT = Text.of("쉼표로 나누어 {1}개까지. {0}", "Up to {1}, separated by commas; {0}");
     static final Text EMPTY_LIST = Text.of("값을 하나 이상 넣어 주세요.", "Enter at least one value.");
     static final Text TWICE = Text.of("{0}: 두 번 들어 있습니다. 하나만 남겨 주세요.", "{0} is listed twice. Keep one.");
@@ -83,6 +93,10 @@ final class SweepText {
             Text.of("예측한 칸({0})은 {1}, {2}번째로 좋습니다.", "The cell you guessed ({0}) has {1} and comes in place {2}.");
     static final Text GUESS_FAILED =
             Text.of("예측한 칸({0})에서는 손실이 발산했습니다.", "In the cell you guessed ({0}) the loss diverged.");
+    static final Text TESTED = Text.of(
+            "검증 정확도가 가장 좋은 칸({0})의 시험 정확도: {1}. 시험 데이터는 칸을 고르는 데 쓰지 않았으므로, 처음 보는 이미지에서의 정확도입니다.",
+            "Test accuracy of the cell with the best validation accuracy ({0}): {1}. The test data was not used to choose the"
+                    + " cell, so this is an accuracy on new images.");
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");
     static final Text LEAST_IS_BEST = Text.of(
             "{0}: 시험한 값 가운데 가장 작은 값입니다. 더 작은 값도 시험해 보세요.",

@@ -1,5 +1,6 @@
 /**
- * The sweep: many runs of the lab's network over a grid of two settings, and a heat map of what they come to.
+ * The sweep: many runs of the lab's network over a grid of two settings, and a heat map of what they come to. Settings are
+ * chosen by validation images, which are neither learned from nor tested on; the test images are for the best cell alone.
  *
  * <p>{@link downhill.web.sweep.SweepDraft} is what the reader has typed, {@link downhill.web.sweep.SweepPlan} the runs that
  * follow from it. {@link downhill.web.sweep.SweepFlow} is the life of a sweep; read it first.

@@ -33,6 +33,8 @@ public sealed interface Command {
      * @param lossesAfterUpdate whether to report the loss of each mini-batch after its update, too, as the book keeps it;
      *     every step then takes another forward pass
      * @param supplement what of it is the reader's own
+     * @param validates whether validation images take the place of the test images: as many, which follow the training
+     *     images in their file
      */
     record PrepareRun(
             TrainingConfig config,
@@ -40,13 +42,15 @@ public sealed interface Command {
             List<LearningRateChange> changes,
             EnginePreference engine,
             boolean lossesAfterUpdate,
-            Supplement supplement)
+            Supplement supplement,
+            boolean validates)
             implements Command {
         @Override
         public void write(WireWriter out) {
             out.add("prepare").add(config).add(replaySteps).addChanges(changes);
             out.add(engine.plain()).add(engine.workers()).add(lossesAfterUpdate);
             supplement.write(out);
+            out.add(validates);
         }
 
         private static PrepareRun read(WireReader in) {
@@ -56,7 +60,8 @@ public sealed interface Command {
                     in.changes(),
                     new EnginePreference(in.flag(), in.whole()),
                     in.flag(),
-                    Supplement.read(in));
+                    Supplement.read(in),
+                    in.flag());
         }
     }
 

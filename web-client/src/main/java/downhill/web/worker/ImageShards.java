@@ -63,6 +63,6 @@ final class ImageShards {
             next.images = null;
         }
         joined = parts.size() == 1 ? parts.get(0) : LabeledImages.join(parts);
-        return joined.first(size);
+        return joined.range(0, size);
     }
 }

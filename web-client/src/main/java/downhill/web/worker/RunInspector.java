@@ -50,7 +50,7 @@ public class RunInspector {
         test = testImages;
         rows = manifest.rows();
         columns = manifest.columns();
-        firstTraining = trainImages.first(Math.min(HiddenActivity.MAX_IMAGES, trainImages.count()));
+        firstTraining = trainImages.range(0, Math.min(HiddenActivity.MAX_IMAGES, trainImages.count()));
         int[] first = Survey.range(0, Math.min(MAX_TRAINING_IMAGES, trainImages.count()));
         training = InspectionResult.Images.of(trainImages, first, rows, columns);
     }

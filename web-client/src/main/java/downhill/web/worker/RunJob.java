@@ -59,13 +59,17 @@ final class RunJob extends Job {
     @Override
     void begin(ShardFetch shards) {
         var config = prepared.config();
-        int fetched = config.trainSize() - prepared.supplement().labels().length;
+        int learned = config.trainSize() - prepared.supplement().labels().length;
+        int fetched = prepared.validates() ? learned + config.testSize() : learned;
         fetch(
                 shards,
                 config.dataset(),
                 fetched,
                 config.testSize(),
-                (manifest, train, testImages) -> makeEngine(manifest, withOwn(train), testImages));
+                (manifest, train, testImages) -> makeEngine(
+                        manifest,
+                        withOwn(train.range(0, learned)),
+                        prepared.validates() ? train.range(learned, fetched) : testImages));
     }
 
     private LabeledImages withOwn(LabeledImages train) {

@@ -33,7 +33,7 @@ public final class TrainingClient {
     /** As {@link #prepare(Command.PrepareRun)}, with nothing of the reader's own. */
     public void prepare(
             TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
-        prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
+        prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE, false));
     }
 
     /** Abandons the present run, if there is one, and prepares another. */

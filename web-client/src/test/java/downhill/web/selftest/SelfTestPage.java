@@ -75,8 +75,8 @@ public final class SelfTestPage {
     @JSExport
     public static String[] compareEngines(
             Int8Array trainPixels, Int8Array trainLabels, Int8Array testPixels, Int8Array testLabels) {
-        LabeledImages train = images(trainPixels, trainLabels).first(COMPARED_TRAIN);
-        LabeledImages test = images(testPixels, testLabels).first(COMPARED_TEST);
+        LabeledImages train = images(trainPixels, trainLabels).range(0, COMPARED_TRAIN);
+        LabeledImages test = images(testPixels, testLabels).range(0, COMPARED_TEST);
         return new EngineComparison(train, test).run();
     }
 

@@ -49,8 +49,8 @@ final class TrainingChecks {
     private static void addGolden(
             Checks checks, int run, TrainingConfig config, LabeledImages train, LabeledImages test, int... marks) {
         String path = "training." + run;
-        LabeledImages images = train.first(config.trainSize());
-        Trainer trainer = new Trainer(config, images, test.first(config.testSize()));
+        LabeledImages images = train.range(0, config.trainSize());
+        Trainer trainer = new Trainer(config, images, test.range(0, config.testSize()));
         while (!trainer.isDone()) {
             int step = trainer.stepsDone();
             boolean isMarked = contains(marks, step);

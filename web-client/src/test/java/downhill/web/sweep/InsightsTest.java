@@ -28,13 +28,13 @@ class InsightsTest {
 
     @Test
     void meanAndStandardDeviationOverSeeds() {
-        CellStatistics cell = CellStatistics.of(PLAN, outcomes(FIRST, SECOND), 2, Measure.ACCURACY);
+        CellStatistics cell = CellStatistics.of(PLAN, outcomes(FIRST, SECOND), 2, Measure.ACCURACY::of);
         assertThat(cell.mean()).isCloseTo(0.92, within(1e-15));
         // With n − 1: sqrt(2 · 0.02² / 1).
         assertThat(cell.deviation()).isCloseTo(Math.sqrt(2 * 0.02 * 0.02), within(1e-15));
         RunOutcome[] half = outcomes(FIRST, SECOND);
         half[8] = null;
-        CellStatistics begun = CellStatistics.of(PLAN, half, 2, Measure.ACCURACY);
+        CellStatistics begun = CellStatistics.of(PLAN, half, 2, Measure.ACCURACY::of);
         assertThat(begun).isEqualTo(new CellStatistics(1, 0, 0.90, Double.NaN));
         assertThat(begun.isSound()).isTrue();
     }

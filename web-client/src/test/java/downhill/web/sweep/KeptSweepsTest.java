@@ -40,7 +40,7 @@ class KeptSweepsTest {
         keep(small(10), ended(0.5, 1), null);
         keep(small(11), null, ended(0.25, 1));
         RunOutcome[] found = open(store).find(small(10)).outcomes();
-        assertThat(found[0].testAccuracy()).isEqualTo(0.5);
+        assertThat(found[0].validationAccuracy()).isEqualTo(0.5);
         assertThat(found[1]).isNull();
         assertThat(outcomes(small(12))).containsOnlyNulls().hasSize(2);
         assertThat(kept.latest()).isEqualTo(small(11).query());
@@ -54,8 +54,8 @@ class KeptSweepsTest {
         keep(small(10), ended(0.5, 1), null);
         open(store).keep(small(10), DATA, new RunOutcome[] {null, ended(0.25, 1)});
         RunOutcome[] found = outcomes(small(10));
-        assertThat(found[0].testAccuracy()).isEqualTo(0.5);
-        assertThat(found[1].testAccuracy()).isEqualTo(0.25);
+        assertThat(found[0].validationAccuracy()).isEqualTo(0.5);
+        assertThat(found[1].validationAccuracy()).isEqualTo(0.25);
     }
 
     /** Runs on other data are others, whatever their settings. */
@@ -67,20 +67,20 @@ class KeptSweepsTest {
         kept.keep(small(10), other, new RunOutcome[] {null, ended(0.25, 1)});
         assertThat(kept.find(small(10)).data()).isEqualTo(other);
         assertThat(outcomes(small(10))[0]).isNull();
-        assertThat(outcomes(small(10))[1].testAccuracy()).isEqualTo(0.25);
+        assertThat(outcomes(small(10))[1].validationAccuracy()).isEqualTo(0.25);
         assertThat(kept.find(small(11)).data()).as("nothing is kept").isEmpty();
     }
 
-    /** An earlier version did not say on which data. */
+    /** In an earlier version, cells had been compared on the test images. */
     @Test
-    void sweepOfUnknownDataIsNone() {
+    void sweepOfAnEarlierVersionIsNone() {
         keep(small(10), ended(0.5, 1), null);
         String name = "downhill.sweep." + small(10).query();
         store.put(
                 name,
                 store.get(name)
-                        .replace("downhill sweep 2,", "downhill sweep 1,")
-                        .replace("," + DATA, ""));
+                        .replace("downhill sweep 3,", "downhill sweep 2,")
+                        .replace(",NaN,", ","));
         assertThat(outcomes(small(10))).containsOnlyNulls();
         assertThat(kept.latest()).isEmpty();
     }
@@ -108,7 +108,7 @@ class KeptSweepsTest {
         store.put(name, store.get(name).replace("0.5", "1.5"));
         assertThat(outcomes(small(10))).containsOnlyNulls();
         assertThat(keep(small(10), ended(0.75, 1), null)).isTrue();
-        assertThat(outcomes(small(10))[0].testAccuracy()).isEqualTo(0.75);
+        assertThat(outcomes(small(10))[0].validationAccuracy()).isEqualTo(0.75);
     }
 
     @Test

@@ -40,9 +40,12 @@ class SweepCodecTest {
                 assertThat(read.outcomes()[run] != null).as("seed " + seed).isEqualTo(there);
                 if (there) {
                     assertThat(text(read.outcomes()[run])).as("seed " + seed).isEqualTo(text(outcomes[run]));
-                    assertThat(Double.compare(read.outcomes()[run].testAccuracy(), outcomes[run].testAccuracy()))
+                    assertThat(read.outcomes()[run].validationAccuracy())
                             .as("seed " + seed)
-                            .isZero();
+                            .isEqualTo(Double.valueOf(outcomes[run].validationAccuracy()));
+                    assertThat(read.outcomes()[run].testAccuracy())
+                            .as("seed " + seed)
+                            .isEqualTo(Double.valueOf(outcomes[run].testAccuracy()));
                     assertThat(read.outcomes()[run].losses().y())
                             .containsExactly(outcomes[run].losses().y());
                 }
@@ -69,7 +72,10 @@ class SweepCodecTest {
             for (RunOutcome outcome : read == null ? new RunOutcome[0] : read.outcomes()) {
                 if (outcome != null && !outcome.failed()) {
                     assertThat(outcome.step()).as("seed " + seed).isEqualTo(137);
-                    assertThat(outcome.testAccuracy()).as("seed " + seed).isBetween(0.0, 1.0);
+                    assertThat(outcome.validationAccuracy()).as("seed " + seed).isBetween(0.0, 1.0);
+                    assertThat(outcome.isTested() ? outcome.testAccuracy() : 0)
+                            .as("seed " + seed)
+                            .isBetween(0.0, 1.0);
                     assertThat(outcome.loss()).as("seed " + seed).isFinite();
                     assertThat(outcome.fingerprint()).as("seed " + seed).matches("[0-9a-f]{16}");
                 }
@@ -84,18 +90,18 @@ class SweepCodecTest {
             "",
             "{}",
             "\n",
-            "downhill sweep 2",
-            "downhill sweep 1,5",
-            "downhill sweep 2,5",
-            "downhill sweep 2,5,",
-            "downhill sweep 3,5," + DATA,
-            "downhill sweep 2,x," + DATA,
-            "downhill sweep 2,5," + DATA.replace('a', 'g'),
-            "downhill sweep 2,5," + DATA + "0"
+            "downhill sweep 3",
+            "downhill sweep 2,5," + DATA,
+            "downhill sweep 3,5",
+            "downhill sweep 3,5,",
+            "downhill sweep 4,5," + DATA,
+            "downhill sweep 3,x," + DATA,
+            "downhill sweep 3,5," + DATA.replace('a', 'g'),
+            "downhill sweep 3,5," + DATA + "0"
         }) {
             assertThat(codec.read(text, PLAN.runs())).as(text).isNull();
         }
-        assertThat(codec.read("downhill sweep 2,5," + DATA, PLAN.runs()).outcomes())
+        assertThat(codec.read("downhill sweep 3,5," + DATA, PLAN.runs()).outcomes())
                 .containsOnlyNulls();
     }
 

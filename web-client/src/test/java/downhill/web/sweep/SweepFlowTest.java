@@ -27,6 +27,7 @@ class SweepFlowTest {
         private final Random random;
         private final ModelWorker[] workers = new ModelWorker[WORKERS];
         private final Map<TrainingConfig, Integer> prepared = new HashMap<>();
+        private final Map<TrainingConfig, Integer> tested = new HashMap<>();
         private final SweepFlow flow;
         private final List<EnginePreference> engines = new ArrayList<>();
         private double now;
@@ -46,13 +47,14 @@ class SweepFlowTest {
         }
 
         @Override
-        public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
+        public void prepare(int worker, TrainingConfig config, EnginePreference engine, boolean validates) {
             for (ModelWorker other : workers) {
                 assertThat(other.config).as("in two workers").isNotEqualTo(config);
             }
-            workers[worker].begin(config);
+            assertThat(validates).as("tested before all runs have ended").isNotEqualTo(flow.isChosen());
+            workers[worker].begin(config, validates);
             engines.add(engine);
-            int times = prepared.merge(config, 1, Integer::sum);
+            int times = (validates ? prepared : tested).merge(config, 1, Integer::sum);
             assertThat(times == 1 || lossAllowed).as("trained again: " + config).isTrue();
         }
 
@@ -108,14 +110,16 @@ class SweepFlowTest {
         private final Queue<Command> commands = new ArrayDeque<>();
         private final Queue<Report> reports = new ArrayDeque<>();
         private TrainingConfig config;
+        private boolean validates;
         private boolean there;
         private boolean moving;
         private int step;
         private double millis;
 
-        private void begin(TrainingConfig newConfig) {
+        private void begin(TrainingConfig newConfig, boolean onValidationImages) {
             forget();
             config = newConfig;
+            validates = onValidationImages;
         }
 
         private void forget() {
@@ -168,7 +172,7 @@ class SweepFlowTest {
             }
             boolean end = phase == Report.Phase.DONE;
             List<Evaluation> evaluations =
-                    end ? List.of(new Evaluation(step, 0.5, config.learningRate() / 10)) : List.of();
+                    end ? List.of(new Evaluation(step, 0.5, accuracy(config, validates))) : List.of();
             return new Report.TrainingProgress(
                     phase,
                     step,
@@ -185,6 +189,11 @@ class SweepFlowTest {
                     1,
                     0);
         }
+    }
+
+    /** The rate of 2 is the best on validation images, 1 on test images; equal in all batch sizes. */
+    private static double accuracy(TrainingConfig config, boolean validates) {
+        return (validates ? config.learningRate() : 10 - config.learningRate()) / 10;
     }
 
     private static boolean fails(TrainingConfig config) {
@@ -230,9 +239,11 @@ class SweepFlowTest {
                 mostAtOnce = Math.max(mostAtOnce, world.moving());
                 assertThat(world.moving()).as(name).isLessThanOrEqualTo(wanted && visible ? WORKERS : 0);
                 for (int run = 0; run < seen.length; run++) {
-                    assertThat(seen[run] == null || seen[run] == world.flow.outcome(run))
-                            .as(name)
-                            .isTrue();
+                    RunOutcome now = world.flow.outcome(run);
+                    boolean kept = seen[run] == null
+                            || seen[run] == now
+                            || !seen[run].isTested() && seen[run].fingerprint().equals(now.fingerprint());
+                    assertThat(kept).as(name).isTrue();
                     seen[run] = world.flow.outcome(run);
                 }
             }
@@ -256,7 +267,12 @@ class SweepFlowTest {
             assertThat(outcome.step()).as(name).isEqualTo(config.steps());
             assertThat(outcome.loss()).as(name).isEqualTo(1.0 / config.steps());
             if (!outcome.failed()) {
-                assertThat(outcome.testAccuracy()).as(name).isEqualTo(config.learningRate() / 10);
+                assertThat(outcome.validationAccuracy()).as(name).isEqualTo(accuracy(config, true));
+                boolean best = run % plan.cells()
+                        == Insights.of(plan, flow.outcomes(), Measure.ACCURACY).best();
+                assertThat(outcome.testAccuracy())
+                        .as(name)
+                        .isEqualTo(Double.valueOf(best ? accuracy(config, false) : Double.NaN));
                 assertThat(outcome.fingerprint()).as(name).isEqualTo("fingerprint of " + config);
             }
         }
@@ -306,7 +322,7 @@ class SweepFlowTest {
         List<Integer> asked = new ArrayList<>();
         SweepFlow.Workers workers = new SweepFlow.Workers() {
             @Override
-            public void prepare(int worker, TrainingConfig config, EnginePreference engine) {
+            public void prepare(int worker, TrainingConfig config, EnginePreference engine, boolean validates) {
                 asked.add(worker);
             }
 
@@ -320,7 +336,7 @@ class SweepFlowTest {
         flow.load(plan("lr=1,2,3&batch=5&seeds=1&steps=4000"), new RunOutcome[3]);
         flow.goOn();
         ModelWorker model = new ModelWorker();
-        model.begin(flow.plan().runs().get(0));
+        model.begin(flow.plan().runs().get(0), true);
         assertThat(asked).containsExactly(0, 1);
         assertThat(flow.workersInUse()).isEqualTo(2);
         flow.handle(1, new Report.WorkerFailed("no memory"));
@@ -369,7 +385,9 @@ class SweepFlowTest {
         assertThat(world.engines).containsExactly(EnginePreference.ONE_WORKER, EnginePreference.JAVA);
         finish(world);
         assertThat(world.flow.state()).isEqualTo(SweepFlow.State.DONE);
-        assertThat(world.engines).endsWith(EnginePreference.JAVA, EnginePreference.ONE_WORKER);
+        assertThat(world.engines)
+                .as("the second run, and the first again, to be tested")
+                .endsWith(EnginePreference.JAVA, EnginePreference.ONE_WORKER, EnginePreference.ONE_WORKER);
         requireOutcomes("after silence", world.flow.plan(), world.flow);
     }
 

@@ -57,6 +57,7 @@ final class SweepSamples {
                 failed ? odd[random.nextInt(3)] : random.nextDouble() / 1e5,
                 failed ? Double.NaN : random.nextInt(1001) / 1000.0,
                 failed ? Double.NaN : random.nextInt(318) / 317.0,
+                failed || random.nextBoolean() ? Double.NaN : random.nextInt(318) / 317.0,
                 failed ? "" : "%016x".formatted(random.nextLong()),
                 curve(random, step),
                 curve(random, step));
@@ -74,15 +75,15 @@ final class SweepSamples {
         return new RunOutcome.Curve(x, y);
     }
 
-    /** An outcome that ended well. */
+    /** An outcome that ended well and has not been tested. */
     static RunOutcome ended(double accuracy, double loss) {
         RunOutcome.Curve none = new RunOutcome.Curve(new double[0], new double[0]);
-        return new RunOutcome(false, 1, loss, loss, accuracy, accuracy, "0123456789abcdef", none, none);
+        return new RunOutcome(false, 1, loss, loss, accuracy, accuracy, Double.NaN, "0123456789abcdef", none, none);
     }
 
     static RunOutcome diverged() {
         RunOutcome.Curve none = new RunOutcome.Curve(new double[0], new double[0]);
-        return new RunOutcome(true, 1, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "", none, none);
+        return new RunOutcome(true, 1, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "", none, none);
     }
 
     /** An outcome as text: records compare arrays by identity. */

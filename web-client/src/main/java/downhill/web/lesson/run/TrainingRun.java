@@ -104,7 +104,7 @@ public final class TrainingRun {
         stage = Stage.UNDER_WAY;
         note.clear();
         client.prepare(new Command.PrepareRun(
-                config, 0, List.of(), EnginePreference.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
+                config, 0, List.of(), EnginePreference.ONE_WORKER, asksAfterUpdate, Supplement.NONE, false));
         listener.run();
     }
 

@@ -68,7 +68,7 @@ public final class TwoLayerLesson extends SmallNetLesson {
         LabeledImages images = train;
         if (digits.areThere()) {
             LabeledImages own = digits.labeled();
-            images = LabeledImages.join(List.of(train.first(TwoLayerModel.IMAGES), own));
+            images = LabeledImages.join(List.of(train.range(0, TwoLayerModel.IMAGES), own));
             read = trainer.network().predict(own, 0, 1, 2);
         }
         model = new TwoLayerModel(trainer.network(), images);

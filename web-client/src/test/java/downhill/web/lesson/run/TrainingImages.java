@@ -22,12 +22,12 @@ public final class TrainingImages {
 
     /** Returns the first training images. */
     public static LabeledImages train(int count) {
-        return all("train").first(count);
+        return all("train").range(0, count);
     }
 
     /** Returns the first test images. */
     public static LabeledImages test(int count) {
-        return all("t10k").first(count);
+        return all("t10k").range(0, count);
     }
 
     /** Returns a run on its images, before the first step. */
