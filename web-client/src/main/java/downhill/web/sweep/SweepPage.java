@@ -426,9 +426,11 @@ public final class SweepPage {
                                 ? language.say(SweepText.RUNNING, flow.done(), runs, workers, time)
                                 : language.say(fetching ? SweepText.FETCHING : SweepText.UNKNOWN_TIME, runs);
             case STOPPED ->
-                known
-                        ? language.say(SweepText.STOPPED, flow.done(), runs, time)
-                        : language.say(SweepText.STOPPED_UNKNOWN, flow.done(), runs);
+                flow.isChosen()
+                        ? language.say(SweepText.STOPPED_TESTING)
+                        : known
+                                ? language.say(SweepText.STOPPED, flow.done(), runs, time)
+                                : language.say(SweepText.STOPPED_UNKNOWN, flow.done(), runs);
             case DONE -> language.say(SweepText.DONE, runs);
         };
     }

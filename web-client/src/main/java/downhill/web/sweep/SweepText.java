@@ -17,6 +17,9 @@ final class SweepText {
             "Training rests while the page is hidden and continues when you return.");
     static final Text STOPPED =
             Text.of("{1}번 가운데 {0}번 마치고 중지 · 나머지는 약 {2}", "Stopped after {0} of {1} runs · about {2} for the rest");
+    static final Text STOPPED_TESTING = Text.of(
+            "학습은 모두 마쳤고, 가장 좋은 칸을 시험 데이터로 측정하기 전에 중지했습니다.",
+            "All runs are done; stopped before the best cell was measured on the test data.");
     static final Text STOPPED_UNKNOWN = Text.of("{1}번 가운데 {0}번 마치고 중지", "Stopped after {0} of {1} runs");
     static final Text DONE = Text.of("학습 {0}번을 모두 마쳤습니다.", "All runs are done ({0}).");
     static final Text NO_ANSWER = Text.of(
