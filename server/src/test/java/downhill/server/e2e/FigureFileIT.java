@@ -276,7 +276,6 @@ class FigureFileIT {
         JsonNode rows = new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
         assertThat(page.find("#bench-device").getDomProperty("textContent")).matches("Chrome \\d+, Linux · .*");
 
-        page.evaluate("document.querySelector('#bench-details').open = true");
         String name = "downhill-how-a-step-gets-faster";
         page.click("#bench-file .table-twin summary");
         requirePicture(saved(page, "#bench-file", 1, name + ".png"));

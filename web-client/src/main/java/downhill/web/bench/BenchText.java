@@ -62,7 +62,7 @@ final class BenchText {
     static final Text SLOWER_RUNG = Text.of("위보다 {0}배 느립니다.", "Takes {0} times as long as above.");
     static final Text ALIKE_RUNG = Text.of("속도가 위와 비슷합니다.", "About as fast as above.");
     static final Text UNDECIDED_RUNG = Text.of("위보다 빠른지 알 수 없습니다.", "Not clearly faster than above.");
-    static final Text BY_WORKERS = Text.of("{0} × {1}", "{0} × {1}");
+    static final Text BY_WORKERS = Text.of("{0} (워커 {1}개)", "{0} ({1} workers)");
     static final Text DENSE = Text.of("784픽셀을 모두 곱하면", "Multiply all 784 pixels");
     static final Text DENSE_WHY = Text.of(
             "책의 식을 그대로 옮기면 이만큼 걸립니다. 여기서부터 줄여 갑니다.",
