@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -14,6 +15,7 @@ import org.openqa.selenium.WebElement;
 
 /** The gestures that the steps of lessons ask for: what the ghost hand shows is done by a finger, and that is enough. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class GesturesIT {
     private static final String STEPS =
             "[...document.querySelectorAll('.step:has([data-gesture])')].map(step => step.id)";
