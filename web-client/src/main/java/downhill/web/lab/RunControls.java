@@ -18,7 +18,7 @@ final class RunControls {
     private final HTMLElement pause;
     private final HTMLElement reset;
     private final HTMLElement defaults;
-    /** The one at the buttons is there while it can be used, the others always. */
+    /** The one in the bar is there while it can be used, the others always. */
     private final HTMLElement[] saves = Dom.findAll("[data-action=save-run]");
 
     private final HTMLElement[] steps = Dom.findAll("[data-action=step]");
@@ -55,7 +55,7 @@ final class RunControls {
         for (HTMLElement save : saves) {
             Availability.set(save, canSave);
         }
-        Availability.show(saves[0], canSave, main);
+        Availability.show(Dom.find(".run-buttons [data-action=save-run]"), canSave, main);
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         Dom.showText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }
