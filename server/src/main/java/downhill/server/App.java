@@ -34,7 +34,6 @@ import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /** Puts the parts of the server together. */
 public final class App {
@@ -44,7 +43,6 @@ public final class App {
 
     public static Javalin create(
             Site site, DataSets sets, Database database, Clock clock, TimeMeter time, Settings settings) {
-        Set<String> questions = LessonVocabulary.questions();
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -56,7 +54,7 @@ public final class App {
             ClassStore classes = new ClassStore(database, happened);
             ClassCodes codes = new ClassCodes(classes);
             RunStore runs = new RunStore(database, happened);
-            ClassEvents streams = new ClassEvents(happened, runs);
+            ClassEvents streams = new ClassEvents(happened, classes, runs);
             OtherServers others = new OtherServers(database, streams);
             config.events.serverStarted(streams::start);
             config.events.serverStarted(others::start);
@@ -85,7 +83,8 @@ public final class App {
             new RunRoutes(runs, sets, verifier, classes, codes, clock, registry).addTo(config.routes, writes);
             Receipts.addTo(config.routes, runs, site);
             TeachRoutes.addTo(config.routes, site);
-            ClassRoutes classRoutes = new ClassRoutes(classes, codes, runs, happened, questions, clock);
+            ClassRoutes classRoutes =
+                    new ClassRoutes(classes, codes, runs, happened, LessonVocabulary.questions(), clock);
             classRoutes.addTo(config.routes, writes);
             config.events.serverStopped(classRoutes::close);
             Retention retention = new Retention(

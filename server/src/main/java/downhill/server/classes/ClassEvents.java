@@ -104,9 +104,9 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    public ClassEvents(EventStore store, ClassRuns runs) {
+    public ClassEvents(EventStore store, ClassStore classes, ClassRuns runs) {
         this.store = store;
-        pages = new EventPages(store, runs);
+        pages = new EventPages(store, classes, runs);
     }
 
     public void measure(MeterRegistry registry) {

@@ -3,6 +3,7 @@ package downhill.server.classes;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.classes.ClassStore.Guess;
 import downhill.server.classes.ClassStore.Question;
@@ -14,30 +15,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The JSON of classes. */
 final class ClassJson {
     private ClassJson() {}
 
-    /** Writes what a board shows of a class, which was read first, without the runs; members may be null. */
+    /** Writes what a board shows of a class, which was read first, without the runs; members are null for all but the teacher. */
     static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
         ObjectNode json = Json.of(shown);
         json.put("open", shown.state().equals(SchoolClass.OPEN)).set("cursor", json.remove("lastEvent"));
         json.putArray("questions").addAll(questions.stream().map(Json::of).toList());
-        ArrayNode answered = json.putArray("predictions");
-        Map<List<Object>, ArrayNode> answers = new HashMap<>();
-        for (Guess guess : guesses) {
-            answers.computeIfAbsent(
-                            List.of(guess.lesson(), guess.question(), guess.round()),
-                            group -> answered.addObject()
-                                    .put("lesson", guess.lesson())
-                                    .put("question", guess.question())
-                                    .put("round", guess.round())
-                                    .putArray("values"))
-                    .addArray()
-                    .add(guess.member())
-                    .add(guess.value());
-        }
+        json.set(
+                "predictions",
+                predictions(
+                        guesses,
+                        guess -> members != null || Question.isRevealed(questions, guess.lesson(), guess.question())));
         if (members != null) {
             ArrayNode named = json.putArray("named");
             members.forEach(member -> named.addObject()
@@ -46,6 +39,27 @@ final class ClassJson {
                     .put("hidden", member.hidden()));
         }
         return json;
+    }
+
+    /** Writes guesses by question and round: who has answered, and of those that are shown what. */
+    static ArrayNode predictions(List<Guess> guesses, Predicate<Guess> isShown) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        Map<List<Object>, ObjectNode> groups = new HashMap<>();
+        for (Guess guess : guesses) {
+            ObjectNode group =
+                    groups.computeIfAbsent(List.of(guess.lesson(), guess.question(), guess.round()), none -> {
+                        ObjectNode added = all.addObject().put("lesson", guess.lesson());
+                        added.put("question", guess.question()).put("round", guess.round());
+                        added.putArray("answered");
+                        added.putArray("values");
+                        return added;
+                    });
+            group.withArray("answered").add(guess.member());
+            if (isShown.test(guess)) {
+                group.withArray("values").addArray().add(guess.member()).add(guess.value());
+            }
+        }
+        return all;
     }
 
     /** Writes an object with the runs of a class, never whole in memory. */

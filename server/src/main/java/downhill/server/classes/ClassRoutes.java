@@ -15,6 +15,7 @@ import downhill.server.json.JsonBody;
 import downhill.server.json.JsonObject;
 import downhill.server.json.Problem;
 import downhill.server.json.ShownText;
+import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -48,7 +49,7 @@ public final class ClassRoutes implements AutoCloseable {
     private final ClassCodes codes;
     private final ClassRuns runs;
     private final EventPages pages;
-    private final Set<String> questions;
+    private final Map<String, LessonVocabulary.Guess> questions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final ClassAnswers answers = new ClassAnswers();
@@ -58,14 +59,14 @@ public final class ClassRoutes implements AutoCloseable {
             ClassCodes codes,
             ClassRuns runs,
             EventStore events,
-            Set<String> questions,
+            Map<String, LessonVocabulary.Guess> questions,
             Clock clock) {
         this.classes = classes;
         this.codes = codes;
         this.runs = runs;
         this.questions = questions;
         this.clock = clock;
-        pages = new EventPages(events, runs);
+        pages = new EventPages(events, classes, runs);
     }
 
     @Override
@@ -258,11 +259,12 @@ public final class ClassRoutes implements AutoCloseable {
             throw new Problem(422, "class", "class is not the one of the address");
         }
         double value = json.number("value");
-        if (!(Math.abs(value) <= 1e12)) {
-            throw new Problem(422, "value", "value = " + Json.print(value) + ", outside [-1e12, 1e12]");
-        }
         Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
-        requireQuestion(guess.lesson(), guess.question());
+        try {
+            question(guess.lesson(), guess.question()).requireAnswer(value);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(422, "value", "value = " + Json.print(value) + ", " + e.getMessage());
+        }
         JsonBody.answer(ctx, 201, Json.text(Json.of(classes.guess(code, guess))));
     }
 
@@ -271,7 +273,7 @@ public final class ClassRoutes implements AutoCloseable {
         JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
         String lesson = ctx.pathParam("lesson");
         String question = ctx.pathParam("question");
-        requireQuestion(lesson, question);
+        question(lesson, question);
         classes.advance(code, new Question(lesson, question, round(json), json.flag("revealed")));
         ctx.status(204);
     }
@@ -284,10 +286,12 @@ public final class ClassRoutes implements AutoCloseable {
         return round;
     }
 
-    private void requireQuestion(String lesson, String question) {
-        if (!questions.contains(lesson + "/" + question)) {
+    private LessonVocabulary.Guess question(String lesson, String question) {
+        LessonVocabulary.Guess asked = questions.get(lesson + "/" + question);
+        if (asked == null) {
             throw new Problem(422, "question", "no lesson asks this question");
         }
+        return asked;
     }
 
     private void removeRun(Context ctx) {

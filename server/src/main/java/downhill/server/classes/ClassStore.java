@@ -63,7 +63,13 @@ public final class ClassStore implements Expiring {
     record Guess(String lesson, String question, int round, int member, double value) {}
 
     /** The open round of a question, 1 or 2, and whether its answer has been revealed. */
-    record Question(String lesson, String question, int round, boolean revealed) {}
+    record Question(String lesson, String question, int round, boolean revealed) {
+        /** Returns whether everybody may see the guesses to one of these questions: while its answer is revealed. */
+        static boolean isRevealed(List<Question> questions, String lesson, String question) {
+            return questions.stream()
+                    .anyMatch(one -> one.revealed && one.lesson.equals(lesson) && one.question.equals(question));
+        }
+    }
 
     public ClassStore(Database database, EventStore events) {
         reading = database.reading();
@@ -254,14 +260,17 @@ public final class ClassStore implements Expiring {
             }
             events.append(handle, code, EventStore.PREDICTION, Json.text(Json.of(guess)));
             requireOpen(handle, code);
-            int round = handle.select(QUESTION + "AND lesson = ? AND question = ?", code, lesson, name)
+            Question asked = handle.select(QUESTION + "AND lesson = ? AND question = ?", code, lesson, name)
                     .map(QUESTION_ROW)
                     .findOne()
-                    .map(Question::round)
-                    .orElse(1);
+                    .orElse(new Question(lesson, name, 1, false));
+            if (asked.revealed()) {
+                throw new Problem(409, "question", "the answer has been revealed; this guess counts nowhere");
+            }
             // A phone that was offline may send the guess of a round that is over.
-            if (guess.round() > round) {
-                throw new Problem(409, "round", "round = " + guess.round() + ", but round " + round + " is open");
+            if (guess.round() > asked.round()) {
+                throw new Problem(
+                        409, "round", "round = " + guess.round() + ", but round " + asked.round() + " is open");
             }
             handle.execute(
                     "INSERT INTO class_guess (class, lesson, question, round, member, answer) VALUES (?, ?, ?, ?, ?, ?)",
@@ -279,6 +288,12 @@ public final class ClassStore implements Expiring {
         return reading.withHandle(handle -> handle.select(GUESS + "ORDER BY lesson, question, round, member", code)
                 .map(GUESS_ROW)
                 .list());
+    }
+
+    List<Guess> guesses(String code, String lesson, String question) {
+        String ofQuestion = GUESS + "AND lesson = ? AND question = ? ORDER BY round, member";
+        return reading.withHandle(handle ->
+                handle.select(ofQuestion, code, lesson, question).map(GUESS_ROW).list());
     }
 
     /** Returns the questions that have reached another round or have been revealed. */

@@ -2,6 +2,8 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.ClassStore.Guess;
+import downhill.server.classes.ClassStore.Question;
 import downhill.server.classes.EventStore.Event;
 import downhill.server.json.Json;
 import java.util.ArrayList;
@@ -9,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the events of a class as boards receive them: a run in its present state, nothing of a deleted one. */
+/**
+ * Reads the events of a class as boards receive them, in their present state: a run with its verification, nothing of a
+ * deleted one, what has been guessed only while it is revealed.
+ */
 final class EventPages {
     /** Events of a page; it ends early beyond {@link #MAX_LENGTH} characters. */
     static final int MAX_EVENTS = 50;
@@ -17,10 +22,12 @@ final class EventPages {
     private static final int MAX_LENGTH = 32 * 1024;
 
     private final EventStore events;
+    private final ClassStore classes;
     private final ClassRuns runs;
 
-    EventPages(EventStore events, ClassRuns runs) {
+    EventPages(EventStore events, ClassStore classes, ClassRuns runs) {
         this.events = events;
+        this.classes = classes;
         this.runs = runs;
     }
 
@@ -41,14 +48,26 @@ final class EventPages {
         if (!ids.isEmpty()) {
             runs.all(ids).forEach(run -> byId.put(run.get("id").textValue(), run));
         }
+        List<Question> questions =
+                all.stream().anyMatch(EventPages::isOfQuestion) ? classes.questions(code) : List.of();
         List<SentEvent> sent = new ArrayList<>();
         long cursor = after;
         int length = 0;
         for (Event event : all) {
             cursor = event.number();
-            JsonNode body = isOfRun(event) ? ofRun(event, byId.get(event.body())) : Json.parse(event.body());
+            ObjectNode body =
+                    isOfRun(event) ? ofRun(event, byId.get(event.body())) : (ObjectNode) Json.parse(event.body());
+            String kind = event.kind();
+            if (kind.equals(EventStore.PREDICTION) && !isRevealed(questions, body)) {
+                kind = EventStore.ANSWERED;
+                body.remove("value");
+            } else if (kind.equals(EventStore.QUESTION)
+                    && body.get("revealed").booleanValue()
+                    && isRevealed(questions, body)) {
+                body.set("predictions", ClassJson.predictions(guesses(code, body), guess -> true));
+            }
             if (body != null) {
-                ObjectNode json = Json.object().put("kind", event.kind());
+                ObjectNode json = Json.object().put("kind", kind);
                 json.set("body", body);
                 sent.add(new SentEvent(event.number(), Json.text(json)));
                 length += sent.get(sent.size() - 1).json().length();
@@ -60,12 +79,26 @@ final class EventPages {
         return new EventPage(sent, cursor);
     }
 
+    private static boolean isRevealed(List<Question> questions, JsonNode body) {
+        return Question.isRevealed(
+                questions, body.path("lesson").asText(), body.path("question").asText());
+    }
+
+    private List<Guess> guesses(String code, JsonNode body) {
+        return classes.guesses(
+                code, body.path("lesson").asText(), body.path("question").asText());
+    }
+
+    private static boolean isOfQuestion(Event event) {
+        return event.kind().equals(EventStore.PREDICTION) || event.kind().equals(EventStore.QUESTION);
+    }
+
     private static boolean isOfRun(Event event) {
         return event.kind().equals(EventStore.RUN) || event.kind().equals(EventStore.VERIFIED);
     }
 
     /** Returns the whole run the first time and its verification later; null if it has been deleted. */
-    private static JsonNode ofRun(Event event, ObjectNode run) {
+    private static ObjectNode ofRun(Event event, ObjectNode run) {
         if (run == null || event.kind().equals(EventStore.RUN)) {
             return run;
         }

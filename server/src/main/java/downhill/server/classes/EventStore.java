@@ -19,6 +19,10 @@ public final class EventStore {
 
     static final String JOINED = "joined";
     static final String PREDICTION = "prediction";
+
+    /** A {@link #PREDICTION} as it is sent as long as nobody may see its value. */
+    static final String ANSWERED = "answered";
+
     static final String QUESTION = "question";
 
     /** The body is the run's id, also of {@link #VERIFIED}. */

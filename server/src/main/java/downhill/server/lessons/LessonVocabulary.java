@@ -11,10 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the script of a lesson may name: parts of its address, derived numbers, controls, handles, actions, questions. */
@@ -26,13 +25,13 @@ public record LessonVocabulary(
         List<String> actions,
         List<Guess> guesses) {
 
-    /** Returns the questions of all lessons, as {@code lesson/question}. */
-    public static Set<String> questions() {
-        Set<String> questions = new HashSet<>();
+    /** Returns the questions of all lessons, by {@code lesson/question}. */
+    public static Map<String, Guess> questions() {
+        Map<String, Guess> questions = new TreeMap<>();
         read(ProgramFiles.read("app" + FILE))
                 .forEach((lesson, vocabulary) ->
-                        vocabulary.guessNames().forEach(question -> questions.add(lesson + "/" + question)));
-        return Set.copyOf(questions);
+                        vocabulary.guesses().forEach(guess -> questions.put(lesson + "/" + guess.name(), guess)));
+        return questions;
     }
 
     /** The file in the client's build, beside the compiled modules. */
@@ -87,7 +86,7 @@ public record LessonVocabulary(
     }
 
     /** A choice or a number; {@code truth}, maybe an index, counts only if {@code known} without measuring. */
-    record Guess(
+    public record Guess(
             String name,
             String kind,
             Words label,
@@ -95,9 +94,22 @@ public record LessonVocabulary(
             double min,
             double max,
             boolean known,
-            double truth) {}
+            double truth) {
+        /** Throws an IllegalArgumentException that names the range unless a reader may have given this answer. */
+        public void requireAnswer(double value) {
+            int count = options.size();
+            boolean fits =
+                    count > 0 ? value == Math.rint(value) && value >= 0 && value < count : value >= min && value <= max;
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        count > 0
+                                ? "not the place of one of " + count + " choices"
+                                : "outside [" + min + ", " + max + "]");
+            }
+        }
+    }
 
-    record Words(String ko, String en) {}
+    public record Words(String ko, String en) {}
 
     /** Returns what a step can name for the reader to use. */
     List<String> tools() {

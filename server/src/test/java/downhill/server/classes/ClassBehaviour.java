@@ -9,6 +9,7 @@ import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import downhill.server.classes.ClassClient.Made;
 import downhill.server.data.DataSets;
+import downhill.server.lessons.LessonVocabulary;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,8 +48,7 @@ public interface ClassBehaviour {
                 assertThat(client.save(made.code(), key, RunSamples.ID).statusCode())
                         .isEqualTo(201);
                 List<JsonNode> events = heard.await(all -> kinds(all).contains("run"));
-                assertThat(kinds(events)).startsWith("joined", "prediction", "run");
-                assertThat(events.get(1).at("/body/value").asDouble()).isEqualTo(4.5);
+                assertThat(kinds(events)).startsWith("joined", "answered", "run");
                 JsonNode run = events.get(2).get("body");
                 assertThat(run.get("nickname").asText()).isEqualTo("#1");
                 assertThat(run.at("/sketch/1/0").asInt()).isEqualTo(12);
@@ -57,7 +57,7 @@ public interface ClassBehaviour {
             JsonNode board = client.board(made.code());
             assertThat(board.get("title").asText()).isEqualTo("언어 계산");
             assertThat(board.get("members").asInt()).isEqualTo(1);
-            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,4.5]]");
+            assertThat(board.at("/predictions/0/answered").toString()).isEqualTo("[1]");
             assertThat(board.at("/runs/0/id").asText()).isEqualTo(RunSamples.ID);
             assertThat(board.get("cursor").asLong()).isGreaterThanOrEqualTo(3);
             assertThat(TestServer.json(server.get("/api/runs")).get("runs")).isEmpty();
@@ -245,7 +245,7 @@ public interface ClassBehaviour {
             }
             JsonNode board = client.board(made.code());
             assertThat(board.get("runs").findValuesAsText("member")).containsExactly("2");
-            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[2,2.0]]");
+            assertThat(board.at("/predictions/0/answered").toString()).isEqualTo("[2]");
             assertThat(OldMeasurements.count(server.database)).isZero();
             assertThat(client.save(made.code(), rude, UUID.randomUUID().toString())
                             .statusCode())
@@ -302,18 +302,118 @@ public interface ClassBehaviour {
                         .isEqualTo(201);
                 client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
                 List<JsonNode> events = heard.await(all -> all.size() == 3);
-                assertThat(kinds(events)).containsExactly("question", "prediction", "question");
+                // Whoever hears of a guess once it is revealed hears what it was.
+                assertThat(kinds(events)).hasSize(3).startsWith("question").endsWith("question");
+                assertThat(events.get(1).get("kind").asText()).isIn("answered", "prediction");
             }
-            // A phone that was offline sends what it has guessed in the first round.
-            String late = client.join(made.code());
-            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 7).statusCode())
-                    .isEqualTo(201);
             JsonNode board = client.board(made.code());
             assertThat(board.at("/questions/0/revealed").asBoolean()).isTrue();
-            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0],[2,7.0]]");
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0]]");
             assertThat(board.at("/predictions/1/values").toString()).isEqualTo("[[1,3.0]]");
             assertThat(client.guess(made.code(), key, LESSON, "no-such", 1, 1).statusCode())
                     .isEqualTo(422);
+        }
+    }
+
+    /** Whoever has no key hears who has answered, and what only once it is revealed. */
+    @Test
+    default void guessesAreNobodysUntilTheTeacherShowsThem() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed of the guesses: " + seed);
+        Random random = new Random(seed);
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            Made other = client.make("{\"title\":\"other\"}");
+            int count = 2 + random.nextInt(5);
+            List<String> keys = new ArrayList<>();
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= count; i++) {
+                double value = random.nextInt(1, 100_000) / 65_536.0;
+                keys.add(client.join(made.code()));
+                values.add("[" + i + "," + value + "]");
+                client.guess(made.code(), keys.get(i - 1), LESSON, QUESTION, 1, value);
+            }
+            String all = String.join(",", values);
+            requireHidden(client, made, values);
+            assertThat(client.lead(made, "GET", "", null).body()).contains("\"values\":[" + all + "]");
+            assertThat(client.send("GET", "/api/classes/" + made.code(), null, "Authorization", "Bearer " + other.key())
+                            .statusCode())
+                    .isEqualTo(403);
+
+            long before = client.board(made.code()).get("cursor").asLong();
+            try (Heard heard = client.listen(made.code(), before)) {
+                client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":1,\"revealed\":true}");
+                JsonNode revealed = heard.await(events -> events.size() == 1).get(0);
+                assertThat(revealed.at("/body/predictions/0/values").toString()).isEqualTo("[" + all + "]");
+            }
+            assertThat(client.board(made.code()).at("/predictions/0/values").toString())
+                    .isEqualTo("[" + all + "]");
+            assertThat(client.send("GET", "/api/classes/" + made.code() + "/events?after=0", null)
+                            .body())
+                    .contains("\"kind\":\"prediction\"")
+                    .doesNotContain("\"kind\":\"answered\"");
+
+            // Who comes too late is told so, and counts nowhere; who has guessed before is who they were.
+            String late = client.join(made.code());
+            HttpResponse<String> refused = client.guess(made.code(), late, LESSON, QUESTION, 1, 1);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("the answer has been revealed");
+            assertThat(client.guess(made.code(), keys.get(0), LESSON, QUESTION, 1, 1)
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(client.board(made.code()).at("/predictions/0/answered")).hasSize(count);
+
+            client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":false}");
+            assertThat(client.board(made.code()).at("/predictions/0/values")).isEmpty();
+            // A phone that was offline sends what it has guessed in the first round.
+            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 1).statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static void requireHidden(ClassClient client, Made made, List<String> values) throws Exception {
+        List<String> public_ = new ArrayList<>();
+        public_.add(client.send("GET", "/api/classes/" + made.code(), null).body());
+        public_.add(client.send("GET", "/api/classes/" + made.code() + "/events?after=0", null)
+                .body());
+        public_.add(client.send("GET", "/api/classes/" + made.code() + "/runs.json", null)
+                .body());
+        try (Heard heard = client.listen(made.code(), 0)) {
+            public_.add(heard.await(events ->
+                            kinds(events).stream().filter("answered"::equals).count() == values.size())
+                    .toString());
+        }
+        for (String text : public_) {
+            for (String value : values) {
+                assertThat(text).doesNotContain(value.substring(value.indexOf(',') + 1, value.length() - 1));
+            }
+        }
+    }
+
+    @Test
+    default void aGuessIsOneThatItsQuestionAllows() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            LessonVocabulary.questions().forEach((place, asked) -> {
+                String key = client.join(made.code());
+                int choices = asked.options().size();
+                double[] wrong = choices > 0
+                        ? new double[] {-1, choices, 0.5}
+                        : new double[] {Math.nextDown(asked.min()), Math.nextUp(asked.max()), 1e12};
+                String[] names = place.split("/");
+                for (double value : wrong) {
+                    HttpResponse<String> refused = client.guess(made.code(), key, names[0], names[1], 1, value);
+                    assertThat(refused.statusCode()).as(place + " " + value).isEqualTo(422);
+                    assertThat(refused.body()).contains("value = ");
+                }
+                double last = choices > 0 ? choices - 1 : asked.max();
+                assertThat(client.guess(made.code(), key, names[0], names[1], 1, last)
+                                .statusCode())
+                        .as(place + " " + last)
+                        .isEqualTo(201);
+            });
         }
     }
 
@@ -442,7 +542,7 @@ public interface ClassBehaviour {
                     .toList();
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < students; i++) {
-                double value = i;
+                double value = i / 4.0;
                 all.add(CompletableFuture.runAsync(() -> {
                     String key = client.join(made.code());
                     assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, value)
@@ -459,7 +559,7 @@ public interface ClassBehaviour {
                                         .filter("joined"::equals)
                                         .count()
                                 == students
-                        && kinds(events).stream().filter("prediction"::equals).count() == students
+                        && kinds(events).stream().filter("answered"::equals).count() == students
                         && events.stream()
                                         .filter(event ->
                                                 event.get("kind").asText().equals("run"))

@@ -80,7 +80,7 @@ public final class ClassHour {
 
     private static String nameOf(JsonNode event) {
         return switch (event.get("kind").asText()) {
-            case "prediction" -> "guess " + event.at("/body/member").asInt();
+            case "answered" -> "guess " + event.at("/body/member").asInt();
             case "run" -> "run " + event.at("/body/id").asText();
             default -> "";
         };

@@ -39,7 +39,7 @@ class ClassOfflineIT {
                 student.forgive(expected);
             }
             Classroom.guess(student, "10");
-            Classroom.awaitTally(student, Classroom.GUESS, "2:1 mine");
+            student.awaitText(Classroom.GUESS, "1명이 답함");
             student.click("[data-action=next-step]");
             student.awaitShown("#far");
             student.driver().switchTo().window(lab);
@@ -56,7 +56,7 @@ class ClassOfflineIT {
             student.driver().switchTo().window(lesson);
             Classroom.networkIsBack(student);
             student.click("[data-action=previous-step]");
-            Classroom.awaitTally(student, Classroom.GUESS, "2:1 mine 4:1");
+            student.awaitText(Classroom.GUESS, "2명 가운데 2명이 답함");
             // Both pages tell the server what waits, at the same time; it takes each once.
             room.awaitTold(told -> guesses(told) == 2 && told.get("runs").size() == 1, "what waited has not arrived");
             Pause.until(
@@ -71,6 +71,6 @@ class ClassOfflineIT {
 
     private static int guesses(JsonNode told) {
         JsonNode groups = told.get("predictions");
-        return groups.isEmpty() ? 0 : groups.get(0).get("values").size();
+        return groups.isEmpty() ? 0 : groups.get(0).get("answered").size();
     }
 }

@@ -16,7 +16,7 @@ record Classroom(Product product, ClassClient.Made made) {
 
     /** The rows of a histogram in which there is something: the guesses of each round, and whose or what it is. */
     private static final String ROWS = """
-            [...document.querySelectorAll(%s + ' tbody tr')].map((row, i) => {
+            [...document.querySelectorAll(%s + ' tbody tr')].filter(row => row.checkVisibility()).map((row, i) => {
               const counts = [...row.querySelectorAll('.tally-line')].filter(line => line.checkVisibility())
                 .map(line => line.textContent || '0').join('+');
               const marks = ['mine', 'truth'].filter(mark => mark in row.dataset).map(mark => ' ' + mark).join('');
@@ -107,7 +107,7 @@ record Classroom(Product product, ClassClient.Made made) {
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), number, Keys.ENTER);
     }
 
-    /** Waits until a histogram shows these rows. */
+    /** Waits until a histogram shows these rows; none as long as only the teacher sees them. */
     static void awaitTally(BrowserPage page, String panel, String rows) {
         String read = ROWS.formatted("'" + panel + "'");
         Pause.until(

@@ -59,8 +59,7 @@ final class BusyClients {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<RunRecord> records;
-    private final List<String> questions =
-            LessonVocabulary.questions().stream().sorted().toList();
+    private final Map<String, LessonVocabulary.Guess> questions = LessonVocabulary.questions();
     private final List<String> codes = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopped;
@@ -228,9 +227,11 @@ final class BusyClients {
         }
 
         private Action guess(Membership member) {
-            String question = questions.get(random.nextInt(questions.size()));
+            String question = List.copyOf(questions.keySet()).get(random.nextInt(questions.size()));
+            LessonVocabulary.Guess asked = questions.get(question);
             String[] names = question.split("/");
-            double value = random.nextInt(100) / 4.0;
+            int choices = asked.options().size();
+            double value = choices > 0 ? random.nextInt(choices) : random.nextDouble(asked.min(), asked.max());
             String json = object().put("lesson", names[0])
                     .put("question", names[1])
                     .put("round", 1)

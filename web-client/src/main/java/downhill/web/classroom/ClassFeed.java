@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /**
@@ -59,7 +60,7 @@ final class ClassFeed {
         }
     }
 
-    /** Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members. */
+    /** Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members and what they have guessed. */
     ClassFeed(String code, String teacherKey, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
@@ -112,17 +113,7 @@ final class ClassFeed {
     private void takeAll(ServedClass read) {
         known = read;
         state.reset(read.getMembers(), read.getCursor());
-        for (int i = 0; i < read.getPredictions().getLength(); i++) {
-            QuestionJson group = read.getPredictions().get(i);
-            for (int k = 0; k < group.getValues().getLength(); k++) {
-                JSArrayReader<JSNumber> pair = group.getValues().get(k);
-                tally(group)
-                        .guess(
-                                group.getRound(),
-                                pair.get(0).intValue(),
-                                pair.get(1).doubleValue());
-            }
-        }
+        guess(read.getPredictions());
         for (int i = 0; i < read.getQuestions().getLength(); i++) {
             advance(read.getQuestions().get(i));
         }
@@ -131,6 +122,21 @@ final class ClassFeed {
         }
         for (EventJson event : meanwhile) {
             handle(event.getId(), event);
+        }
+    }
+
+    private void guess(JSArrayReader<QuestionJson> groups) {
+        for (int i = 0; i < groups.getLength(); i++) {
+            QuestionJson group = groups.get(i);
+            Tally tally = tally(group);
+            for (int k = 0; k < group.getAnswered().getLength(); k++) {
+                tally.answered(group.getRound(), group.getAnswered().get(k).intValue());
+            }
+            for (int k = 0; k < group.getValues().getLength(); k++) {
+                JSArrayReader<JSNumber> pair = group.getValues().get(k);
+                tally.guess(
+                        group.getRound(), pair.get(0).intValue(), pair.get(1).doubleValue());
+            }
         }
     }
 
@@ -214,11 +220,24 @@ final class ClassFeed {
                     loading.plan();
                 }
             }
+            case "answered" -> {
+                QuestionJson answered = (QuestionJson) event.getBody();
+                tally(answered).answered(answered.getRound(), answered.getMember());
+                if (teacherKey != null) {
+                    loading.plan();
+                }
+            }
             case "prediction" -> {
                 QuestionJson guess = (QuestionJson) event.getBody();
                 tally(guess).guess(guess.getRound(), guess.getMember(), guess.getValue());
             }
-            case "question" -> advance((QuestionJson) event.getBody());
+            case "question" -> {
+                QuestionJson question = (QuestionJson) event.getBody();
+                advance(question);
+                if (!JSObjects.isUndefined(question.getPredictions())) {
+                    guess(question.getPredictions());
+                }
+            }
             case "run" -> put((ClassRunJson) event.getBody());
             case "verified" -> {
                 ClassRunJson verified = (ClassRunJson) event.getBody();

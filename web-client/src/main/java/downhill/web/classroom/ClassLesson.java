@@ -11,6 +11,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.ClassMarks;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -96,9 +97,10 @@ public final class ClassLesson {
                 "class", membership.code(), "lesson", slug, "question", question, "round", round, "value", value);
         String id = membership.code() + "." + slug + "." + question + "." + round;
         dispatcher.send(new Outbox.QueuedRequest(id, Browser.randomUuid(), "", guess));
-        if (!tally(question).guesses(round).containsKey(me())) {
+        Tally tally = tally(question);
+        if (!tally.isRevealed() && !tally.guesses(round).containsKey(me())) {
             // The first one counts.
-            tally(question).guess(round, me(), value);
+            tally.guess(round, me(), value);
         }
         changed();
     }
@@ -145,6 +147,11 @@ public final class ClassLesson {
             return tally().round() == 2 && !tally().isRevealed() && hasGuessed(1) && !hasGuessed(2);
         }
 
+        /** Returns whether the class had been shown the answer before the reader has guessed. */
+        private boolean isLate() {
+            return tally().isRevealed() && question.hasAttribute(ClassMarks.GUESS) && !hasGuessed(1) && !hasGuessed(2);
+        }
+
         private boolean isHeld() {
             return lesson.holds() && !tally().isRevealed();
         }
@@ -159,10 +166,10 @@ public final class ClassLesson {
 
         /** Others' guesses would sway one's own, so they are shown after it. */
         private void show() {
-            element.setHidden(!lesson.exists() || !hasGuessed(1) && !hasGuessed(2));
-            String words = asksAgain() ? language.say(GuessText.AGAIN) : isHeld() ? language.say(GuessText.HELD) : "";
-            Dom.showText(note, words);
-            table.show(tally(), lesson.me());
+            element.setHidden(!lesson.exists() || !hasGuessed(1) && !hasGuessed(2) && !isLate());
+            Text words = asksAgain() ? GuessText.AGAIN : isHeld() ? GuessText.HELD : isLate() ? GuessText.LATE : null;
+            Dom.showText(note, words == null ? "" : language.say(words));
+            table.show(tally(), lesson.me(), lesson.feed.state.members(), false);
         }
     }
 }

@@ -72,12 +72,17 @@ public final class ClassPage {
         });
         curves = new ClassCurves(language, Dom.byId("class-curves"));
         lead = new LeadPanel(language, code, keys, () -> feed().load());
-        feed = new ClassFeed(code, keys.key(code), this::changed);
+        // What is on the wall is what everybody may see.
+        feed = new ClassFeed(code, isProjected() ? null : keys.key(code), this::changed);
     }
 
     private static Membership memberOf(String code) {
         Membership membership = Membership.of(BrowserStore.lasting());
         return membership != null && membership.code().equals(code) ? membership : null;
+    }
+
+    private static boolean isProjected() {
+        return "1".equals(Browser.query("present"));
     }
 
     private RunCompare compare() {
@@ -176,7 +181,7 @@ public final class ClassPage {
 
     /** Shows the teacher and the projector how to come in. */
     private void showDoor() {
-        door.setHidden(keys.key(code) == null && !"1".equals(Browser.query("present")));
+        door.setHidden(keys.key(code) == null && !isProjected());
         if (!door.isHidden() && !Dom.byId("class-qr").hasChildNodes()) {
             Invitation.show("class", code);
         }
@@ -197,7 +202,7 @@ public final class ClassPage {
                 panels.put(name, panel);
                 guesses.insertBefore(panel.element, guesses.getFirstChild());
             }
-            panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me());
+            panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me(), feed.state.members());
             empty = false;
         }
         guessSection.setHidden(empty);

@@ -20,6 +20,7 @@ final class QuestionPanel {
     private final HTMLElement reveal = template.part("reveal");
     private Tally tally = new Tally();
     private int me;
+    private int members;
 
     QuestionPanel(LanguageChoice language, Questions.AskedJson asked, LeadPanel lead) {
         this.language = language;
@@ -30,16 +31,17 @@ final class QuestionPanel {
         element.setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
         again.addEventListener("click", event -> lead.advance(asked, tally.round() == 1 ? 2 : 1, false));
         reveal.addEventListener("click", event -> lead.advance(asked, tally.round(), !tally.isRevealed()));
-        language.follow(() -> show(tally, me));
+        language.follow(() -> show(tally, me, members));
     }
 
-    void show(Tally newTally, int newMe) {
+    void show(Tally newTally, int newMe, int newMembers) {
         tally = newTally;
         me = newMe;
+        members = newMembers;
         Dom.setText(title, Questions.in(asked.getTitle(), language.current()));
         Dom.setText(label, Questions.in(asked.getLabel(), language.current()));
         label.setHidden(label.getTextContent().equals(title.getTextContent()));
-        table.show(tally, me);
+        table.show(tally, me, members, lead.leads());
         ways.setHidden(!lead.leads());
         Dom.setText(again, language.say(tally.round() == 1 ? ClassText.SECOND_ROUND : ClassText.FIRST_ROUND));
         Dom.setText(reveal, language.say(tally.isRevealed() ? ClassText.CONCEAL : ClassText.REVEAL));

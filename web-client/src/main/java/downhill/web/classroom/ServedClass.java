@@ -72,7 +72,10 @@ interface ServedClass extends JSObject {
         boolean isHidden();
     }
 
-    /** A question of a round: how far the class is with it, the guesses to it as pairs of member and value, or one guess. */
+    /**
+     * A question of a round: how far the class is with it, who has answered, what of it may be known as pairs of member and
+     * value, or one guess; for a question that is being revealed, all of this of each round.
+     */
     interface QuestionJson extends JSObject {
         @JSProperty
         String getLesson();
@@ -87,7 +90,13 @@ interface ServedClass extends JSObject {
         boolean isRevealed();
 
         @JSProperty
+        JSArrayReader<JSNumber> getAnswered();
+
+        @JSProperty
         JSArrayReader<JSArrayReader<JSNumber>> getValues();
+
+        @JSProperty
+        JSArrayReader<QuestionJson> getPredictions();
 
         @JSProperty
         int getMember();

@@ -3,7 +3,7 @@ package downhill.web.classroom;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The guesses of a class to one question: of each round, 1 or 2, what each member has guessed. */
+/** The guesses of a class to one question: of each round, 1 or 2, who has guessed and, where it may be known, what. */
 final class Tally {
     static final int ROUNDS = 2;
 
@@ -14,6 +14,11 @@ final class Tally {
     /** Notes a guess; to note it again does nothing. */
     void guess(int ofRound, int member, double value) {
         rounds.computeIfAbsent(ofRound, none -> new TreeMap<>()).put(member, value);
+    }
+
+    /** Notes that a member has guessed, perhaps nobody knows yet what. */
+    void answered(int ofRound, int member) {
+        rounds.computeIfAbsent(ofRound, none -> new TreeMap<>()).putIfAbsent(member, Double.NaN);
     }
 
     void advance(int newRound, boolean newRevealed) {
@@ -29,7 +34,7 @@ final class Tally {
         return revealed;
     }
 
-    /** Returns what each member has guessed in a round, by number. Not to be modified. */
+    /** Returns what each member has guessed in a round, by number; NaN where it is not known. Not to be modified. */
     Map<Integer, Double> guesses(int ofRound) {
         return rounds.getOrDefault(ofRound, Map.of());
     }
@@ -37,7 +42,9 @@ final class Tally {
     int[] count(int ofRound, double min, double max, int bins) {
         int[] counts = new int[bins];
         for (double value : guesses(ofRound).values()) {
-            counts[bin(value, min, max, bins)]++;
+            if (value == value) {
+                counts[bin(value, min, max, bins)]++;
+            }
         }
         return counts;
     }

@@ -48,7 +48,9 @@ final class TallyTable {
         this.asked = asked;
     }
 
-    void show(Tally tally, int me) {
+    /** Shows how many of the members have answered, and what, once that is revealed or if the reader leads. */
+    void show(Tally tally, int me, int members, boolean leads) {
+        body.setHidden(!leads && !tally.isRevealed());
         boolean chosen = asked.getOptions().getLength() > 0;
         double[] ticks = chosen
                 ? new double[0]
@@ -71,7 +73,7 @@ final class TallyTable {
         }
         boolean again = tally.round() > 1 || !tally.guesses(2).isEmpty();
         Dom.setFlag(element, "data-twice", again);
-        Double mine = mine(tally, me);
+        double mine = mine(tally, me);
         // The truth is a number, or the place of a choice.
         boolean truthShown = tally.isRevealed() && asked.isKnown();
         for (int i = 0; i < bins; i++) {
@@ -80,7 +82,7 @@ final class TallyTable {
                     ? Questions.in(asked.getOptions().get(i), language.current())
                     : JsNumber.significant(ticks[i], 4) + "–" + JsNumber.significant(ticks[i + 1], 4);
             Dom.setText(row.words, words);
-            boolean isMine = mine != null && Tally.bin(mine, min, max, bins) == i;
+            boolean isMine = mine == mine && Tally.bin(mine, min, max, bins) == i;
             Dom.setText(row.mine, isMine ? " ● " + language.say(GuessText.ME) : "");
             Dom.setFlag(row.element, "data-mine", isMine);
             Dom.setFlag(row.element, "data-truth", truthShown && Tally.bin(asked.getTruth(), min, max, bins) == i);
@@ -92,17 +94,18 @@ final class TallyTable {
                 Dom.setText(row.counts[r], language.whole(counts[r][i]));
             }
         }
-        Dom.setText(caption, roundText(tally, 1) + (again ? " · " + roundText(tally, 2) : ""));
+        Dom.setText(caption, roundText(tally, 1, members) + (again ? " · " + roundText(tally, 2, members) : ""));
     }
 
-    private String roundText(Tally tally, int round) {
+    private String roundText(Tally tally, int round, int members) {
         return language.say(
                 round == 1 ? GuessText.FIRST : GuessText.SECOND,
-                language.whole(tally.guesses(round).size()));
+                language.whole(tally.guesses(round).size()),
+                language.whole(members));
     }
 
-    private static Double mine(Tally tally, int me) {
-        Double second = tally.guesses(2).get(me);
-        return second == null ? tally.guesses(1).get(me) : second;
+    private static double mine(Tally tally, int me) {
+        double second = tally.guesses(2).getOrDefault(me, Double.NaN);
+        return second == second ? second : tally.guesses(1).getOrDefault(me, Double.NaN);
     }
 }

@@ -18,6 +18,18 @@ class TallyTest {
     }
 
     @Test
+    void whoHasAnsweredIsCountedBeforeAnybodyKnowsWhat() {
+        Tally tally = new Tally();
+        tally.answered(1, 1);
+        tally.guess(1, 2, 3);
+        tally.answered(1, 2);
+        assertThat(tally.guesses(1)).hasSize(2).containsEntry(2, 3.0);
+        assertThat(tally.count(1, 0, 10, 2)).containsExactly(1, 0);
+        tally.guess(1, 1, 7);
+        assertThat(tally.count(1, 0, 10, 2)).containsExactly(1, 1);
+    }
+
+    @Test
     void noGuessIsLostWhateverTheBins() {
         long seed = System.nanoTime();
         System.out.println("seed of the guesses: " + seed);
