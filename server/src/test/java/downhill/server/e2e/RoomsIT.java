@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The lab is five rooms, and its timeline shows each of them as the run was after any step. */
 class RoomsIT {
+    private static final List<String> OF_NETWORK = List.of("learned", "forward", "spread", "slope", "failing", "draw");
+
+    /** What a section of the network shows beside its heading and what is to be seen there once training starts. */
+    private static final String LEFT = "[...document.querySelectorAll('#%s-section > :not(h2, .insight-empty)')]"
+            + ".filter(part => getComputedStyle(part).display !== 'none').map(part => part.className)";
+
     private static final Map<String, String> ROOMS = new TreeMap<>(Map.of(
             "learned-title", "learned",
             "forward-title", "learned",
@@ -162,6 +168,19 @@ class RoomsIT {
             page.click("[data-action=step][data-steps='100']");
             lab.await("done");
             page.awaitFocus("[data-action=start]");
+
+            // Of a run that is gone nothing is left to be seen.
+            for (String part : OF_NETWORK) {
+                page.show("#" + part + "-section");
+                page.find("#" + part + "-section[data-filled]");
+            }
+            lab.press("reset");
+            lab.await("idle");
+            for (String part : OF_NETWORK) {
+                assertThat((List<?>) page.evaluate(LEFT.formatted(part)))
+                        .as(part)
+                        .isEmpty();
+            }
         }
     }
 
