@@ -79,6 +79,35 @@ class PinsIT {
         }
     }
 
+    /** Whoever trains twice with other settings compares, also without having thought of it before. */
+    @Test
+    void theLastTwoRunsAreComparedByThemselvesAndGiveWayToLaterOnes() throws IOException {
+        List<TrainingConfig> configs = List.of(config(13, 0.5), config(13, 0.25), config(13, 0.125));
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(configs.get(0)) + "&autostart=1"))) {
+            BrowserPage page = lab.page();
+            lab.await("done");
+            page.show("#compare-section");
+            page.find("#compare-section[data-filled]");
+            assertThat(page.find("#compare-section .comparison").isDisplayed()).isFalse();
+            for (TrainingConfig next : configs.subList(1, 3)) {
+                String rate = Double.toString(next.learningRate());
+                page.type("#lr", rate);
+                lab.press("start");
+                page.show("#compare-section");
+                page.awaitText("#comparison-table", rate);
+            }
+            page.awaitText("#compare-section .comparison .state-note", "They differ in: Learning rate.");
+            assertThat(row(page, "Test accuracy"))
+                    .containsExactlyElementsOf(testAccuracies(configs.get(1), configs.get(2)));
+            assertThat(page.find(".compared").getText()).contains("Run before", "Latest run");
+            page.click("[data-action=pin-run]");
+            awaitNote(page, "Pinned. Runs pinned now: 1.");
+            assertThat(page.find(".compared").getText())
+                    .contains("Run before", "Run 1")
+                    .doesNotContain("Latest run");
+        }
+    }
+
     /** With the star of the best where accuracies are told. */
     private static List<String> testAccuracies(TrainingConfig... configs) throws IOException {
         List<Double> accuracies = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -27,6 +28,7 @@ public final class Comparison {
     private final HTMLElement host;
     private final UnaryOperator<String> address;
     private final Consumer<String> unpin;
+    private final Predicate<String> isPinned;
     private final HTMLElement title = Dom.element("h2", "");
     private final HTMLElement note = Dom.element("p", "state-note");
     private final HTMLElement list = Dom.element("ul", "compared");
@@ -39,7 +41,7 @@ public final class Comparison {
     private List<String> shown = List.of();
     private Drawn drawn;
 
-    /** A pinned run: how its curves are drawn, whose it is, and the button that takes its pin away. */
+    /** A run: how its curves are drawn, whose it is, and the button that takes its pin away. */
     private final class Row {
         private final HTMLElement stroke = Dom.element("span", "stroke");
         private final HTMLElement letter = Dom.element("span", "letter");
@@ -50,11 +52,11 @@ public final class Comparison {
         private final HTMLElement element;
 
         Row(String id) {
-            name.setAttribute("href", address.apply(id));
             stroke.setAttribute("aria-hidden", "true");
             HTMLElement button = Dom.button("quiet", () -> unpin.accept(id), word, whose);
             button.setAttribute("data-action", "unpin");
             button.setAttribute("data-id", id);
+            button.setHidden(!isPinned.test(id));
             element = Dom.element("li", "", stroke, letter, name, state, button);
         }
 
@@ -62,6 +64,7 @@ public final class Comparison {
             element.setAttribute("data-letter", OverlayChart.letter(place));
             Dom.setText(letter, OverlayChart.letter(place));
             Dom.setText(name, run.nickname());
+            name.setAttribute("href", address.apply(run.id()));
             Dom.clear(state);
             if (run.verification() != RunVerdict.LOCAL) {
                 state.appendChild(run.verification().badge(language));
@@ -74,13 +77,24 @@ public final class Comparison {
     /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
     private record Drawn(List<ListedRun> runs, boolean withCurves, Language language) {}
 
-    /** Builds the section, hidden until something is pinned; {@code address} returns where the run of an id is by itself. */
+    /**
+     * Builds the section, hidden until there is something to compare.
+     *
+     * @param address returns where the run of an id is by itself
+     * @param unpin takes the pin of a run away
+     * @param isPinned whether it has one
+     */
     public Comparison(
-            LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
+            LanguageChoice language,
+            HTMLElement host,
+            UnaryOperator<String> address,
+            Consumer<String> unpin,
+            Predicate<String> isPinned) {
         this.language = language;
         this.host = host;
         this.address = address;
         this.unpin = unpin;
+        this.isPinned = isPinned;
         title.setId(Dom.newId("comparison"));
         title.setTabIndex(-1);
         host.setAttribute("aria-labelledby", title.getId());

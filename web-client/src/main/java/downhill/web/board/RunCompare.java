@@ -42,7 +42,7 @@ public final class RunCompare {
         this.language = language;
         this.listener = listener;
         heading = places.heading();
-        comparison = new Comparison(language, places.comparison(), address, this::unpin);
+        comparison = new Comparison(language, places.comparison(), address, this::unpin, id -> true);
         scatter = new RunScatter(language, places.scatter(), this::select);
         filter = new FilterPanel(language, places.filter(), chosen -> change(state.with(chosen)));
         language.follow(this::show);

@@ -30,8 +30,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 /** Runs of the lab side by side, and a run as a file and back. */
 final class PinsPanel extends Panel {
     private static final Text NOTE = Text.of(
-            "일시 정지했거나 끝난 학습의 결과를 고정할 수 있습니다. 고정한 결과는 이 기기에만 남습니다.",
-            "A paused or finished run can be pinned. Pinned runs stay on this device.");
+            "이 페이지에서 끝까지 마친 학습은 마지막 둘이 저절로 나란히 놓입니다. 더 오래 두려면 고정하세요. 고정한 결과는 이 기기에만 남습니다.",
+            "The last two runs that you finish on this page stand side by side by themselves. Pin a run to keep it on this device.");
     private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned. Runs pinned now: {0}.");
     private static final Text PINNED_HERE = Text.of(
             "고정했습니다. 이 브라우저에 저장할 공간이 없어 페이지를 닫으면 사라집니다.",
@@ -51,12 +51,18 @@ final class PinsPanel extends Panel {
             "Not pinned: its settings and data are those of run {0}, but its numbers are not. That is impossible, so one of the"
                     + " two was changed.");
     private static final Text RUN = Text.of("학습 {0}", "Run {0}");
+    private static final Text LATEST_RUN = Text.of("방금 마친 학습", "Latest run");
+    private static final Text EARLIER_RUN = Text.of("그 앞의 학습", "Run before");
     private static final Text WITH_DRAWINGS = Text.of("{0}, 직접 쓴 숫자와 함께", "{0}, with drawings");
     private static final Text WITH_WEIGHTS = Text.of("{0}, 파일의 가중치에서", "{0}, from a file’s weights");
 
     private static final Text WITH_DATA = Text.of("{0}, 내 데이터로", "{0}, on my data");
 
     private static final int MAX_BYTES = 4 << 20;
+    /** Stand for the last runs, where pins have their numbers. */
+    private static final String LATEST = "latest";
+
+    private static final String EARLIER = "earlier";
 
     private final HTMLElement status;
     private final LabPins pins = new LabPins(BrowserStore.lasting());
@@ -66,6 +72,11 @@ final class PinsPanel extends Panel {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement compared = Dom.element("section", "comparison");
     private final Comparison comparison;
+    /** The last two runs that have come to their end on this page, as texts, or null. */
+    private String latest;
+
+    private String earlier;
+    private boolean asked;
     private boolean pinWanted;
     private boolean fileWanted;
     private boolean saveWanted;
@@ -82,7 +93,8 @@ final class PinsPanel extends Panel {
         Browser.onFile(input, MAX_BYTES, this::open);
         buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
         add(buttons.element, input, note, compared);
-        comparison = new Comparison(language, compared, this::address, this::unpin);
+        comparison = new Comparison(
+                language, compared, this::address, this::unpin, id -> !id.equals(LATEST) && !id.equals(EARLIER));
         saving = new SaveDialog(language, () -> {
             saveWanted = true;
             Browser.fire("wantrecord", null);
@@ -98,6 +110,12 @@ final class PinsPanel extends Panel {
         boolean recordable = rests && !status.getAttribute("data-step").equals("0");
         Availability.set(pin, recordable);
         Availability.set(save, recordable);
+        // To ask brings the present into view.
+        boolean isPresent = status.getAttribute("data-step").equals(status.getAttribute("data-shown-step"));
+        if (state.equals("done") && isPresent && !asked) {
+            asked = true;
+            Browser.fire("wantrecord", null);
+        }
     }
 
     /** Begins another run: the record of an earlier one never comes. */
@@ -106,6 +124,12 @@ final class PinsPanel extends Panel {
         saving.forget();
         said = null;
         say(note, NOTE);
+        asked = false;
+        if (latest != null) {
+            earlier = latest;
+            latest = null;
+            show();
+        }
     }
 
     private void forgetWishes() {
@@ -134,6 +158,10 @@ final class PinsPanel extends Panel {
         boolean toSave = saveWanted;
         forgetWishes();
         String text = JSON.stringify(recorded);
+        if (status.getAttribute("data-state").equals("done") && !text.equals(latest)) {
+            latest = text;
+            show();
+        }
         if (toFile) {
             Browser.saveFile("downhill-run.json", "application/json", text);
             tell(note, SAVED);
@@ -213,13 +241,15 @@ final class PinsPanel extends Panel {
     }
 
     private String address(String id) {
+        String text = id.equals(LATEST) ? latest : id.equals(EARLIER) ? earlier : null;
         for (LabPins.Pin each : pins.pins) {
-            if (id.equals(Integer.toString(each.number()))) {
-                TrainingConfig config = ConfigJson.parse(read(each.text()).getConfig());
-                return "/lab?" + ConfigDraft.of(config, JsNumber.TEXT).toQuery(Browser::encode);
-            }
+            text = id.equals(Integer.toString(each.number())) ? each.text() : text;
         }
-        return "/lab";
+        if (text == null) {
+            return "/lab";
+        }
+        TrainingConfig config = ConfigJson.parse(read(text).getConfig());
+        return "/lab?" + ConfigDraft.of(config, JsNumber.TEXT).toQuery(Browser::encode);
     }
 
     private void show() {
@@ -239,13 +269,33 @@ final class PinsPanel extends Panel {
             String id = Integer.toString(each.number());
             ids.add(id);
             curves.add(run);
-            runs.add(ListedRun.local(run, id, name(run, each.number())));
+            runs.add(ListedRun.local(run, id, name(run, RUN.with(each.number()))));
+        }
+        boolean again = earlier != null && earlier.equals(latest);
+        addUnpinned(EARLIER, again ? null : earlier, EARLIER_RUN, ids, runs, curves);
+        addUnpinned(LATEST, latest, LATEST_RUN, ids, runs, curves);
+        if (pins.pins.isEmpty() && ids.size() < 2) {
+            // One run alone is no comparison, but for a pin, which is to be seen.
+            ids.clear();
+            runs.clear();
+            curves.clear();
         }
         comparison.show(ids, runs, curves, "", Dom.byId("compare-title"));
     }
 
-    private String name(RunFields run, int number) {
-        String name = language.say(RUN, number);
+    private void addUnpinned(
+            String id, String text, Text name, List<String> ids, List<ListedRun> runs, List<RunFields> curves) {
+        if (text == null || pins.has(text) || ids.size() == LabPins.MAX) {
+            return;
+        }
+        RunFields run = read(text);
+        ids.add(id);
+        curves.add(run);
+        runs.add(ListedRun.local(run, id, name(run, name)));
+    }
+
+    private String name(RunFields run, Text plain) {
+        String name = language.say(plain);
         if (JSObjects.isUndefined(run.getOwn())) {
             return name;
         }

@@ -42,11 +42,13 @@ class GradientClaimsTest {
                         "4분의 1로 줄여 그립니다",
                         "is drawn at a quarter of its length")
                 .says(length(Surface.BOWL, 0, 0) == 0, "평평하면 길이가 0입니다", "on level ground the length is 0")
+                .at("everywhere")
+                .says(pointsAtTheBottomOnTheAxesOnly(), "×를 향하는 곳은 두 축 위뿐", "at the × only on the two axes")
                 .at("farther")
                 .set("far", "at", "0")
                 .set("far", "at", "−8")
                 .exactly(length(Surface.ELLIPSE, 0, 2), "4")
-                .says(GradientFigure.scale(Landscape.ELLIPSE) == 2, "두 배로 늘려 그려서", "drawn twice as long")
+                .says(GradientFigure.scale(Landscape.ELLIPSE) == 2, "두 배로 늘려 그립니다", "drawn twice as long")
                 .says(Math.hypot(-8, 0) == 4 * Math.hypot(0, 2), "네 배 먼", "four times as far")
                 .at("far")
                 .set("far", "at", "0")
@@ -80,6 +82,19 @@ class GradientClaimsTest {
             least = compass.slope(degrees) < compass.slope(least) ? degrees : least;
         }
         return least;
+    }
+
+    private static boolean pointsAtTheBottomOnTheAxesOnly() {
+        for (int i = -20; i <= 20; i++) {
+            for (int j = -20; j <= 20; j++) {
+                double[] gradient = gradient(Surface.ELLIPSE, i / 2.0, j / 4.0);
+                double across = gradient[0] * j / 4.0 - gradient[1] * i / 2.0;
+                if (Math.abs(across) < 1e-3 != (i == 0 || j == 0)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isLowerAboveAndBelow() {
