@@ -231,7 +231,10 @@ final class BusyClients {
             LessonVocabulary.Guess asked = questions.get(question);
             String[] names = question.split("/");
             int choices = asked.options().size();
-            double value = choices > 0 ? random.nextInt(choices) : random.nextDouble(asked.min(), asked.max());
+            // Fourths, which every database prints alike.
+            double value = choices > 0
+                    ? random.nextInt(choices)
+                    : random.nextLong((long) Math.ceil(4 * asked.min()), (long) Math.floor(4 * asked.max()) + 1) / 4.0;
             String json = object().put("lesson", names[0])
                     .put("question", names[1])
                     .put("round", 1)

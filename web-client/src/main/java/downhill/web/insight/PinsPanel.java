@@ -30,7 +30,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 /** Runs of the lab side by side, and a run as a file and back. */
 final class PinsPanel extends Panel {
     private static final Text NOTE = Text.of(
-            "이 페이지에서 끝까지 마친 학습은 마지막 둘이 저절로 나란히 놓입니다. 더 오래 두려면 고정하세요. 고정한 결과는 이 기기에만 남습니다.",
+            "이 페이지에서 마지막으로 끝낸 두 학습은 저절로 나란히 놓입니다. 오래 두려면 고정하세요. 고정한 결과는 이 기기에만 남습니다.",
             "The last two runs that you finish on this page stand side by side by themselves. Pin a run to keep it on this device.");
     private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned. Runs pinned now: {0}.");
     private static final Text PINNED_HERE = Text.of(
