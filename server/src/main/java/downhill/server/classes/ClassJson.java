@@ -30,7 +30,8 @@ final class ClassJson {
                 "predictions",
                 predictions(
                         guesses,
-                        guess -> members != null || Question.isRevealed(questions, guess.lesson(), guess.question())));
+                        guess -> members != null
+                                || Question.isRevealed(questions, guess.lesson(), guess.question(), guess.round())));
         if (members != null) {
             ArrayNode named = json.putArray("named");
             members.forEach(member -> named.addObject()

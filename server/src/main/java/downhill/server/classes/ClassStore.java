@@ -64,10 +64,13 @@ public final class ClassStore implements Expiring {
 
     /** The open round of a question, 1 or 2, and whether its answer has been revealed. */
     record Question(String lesson, String question, int round, boolean revealed) {
-        /** Returns whether everybody may see the guesses to one of these questions: while its answer is revealed. */
-        static boolean isRevealed(List<Question> questions, String lesson, String question) {
+        /** Returns whether everybody may see the guesses of a round of one of these questions: while it is revealed. */
+        static boolean isRevealed(List<Question> questions, String lesson, String question, int round) {
             return questions.stream()
-                    .anyMatch(one -> one.revealed && one.lesson.equals(lesson) && one.question.equals(question));
+                    .anyMatch(one -> one.revealed
+                            && one.round >= round
+                            && one.lesson.equals(lesson)
+                            && one.question.equals(question));
         }
     }
 
@@ -264,7 +267,7 @@ public final class ClassStore implements Expiring {
                     .map(QUESTION_ROW)
                     .findOne()
                     .orElse(new Question(lesson, name, 1, false));
-            if (asked.revealed()) {
+            if (wasRevealed(handle, code, guess)) {
                 throw new Problem(409, "question", "the answer has been revealed; this guess counts nowhere");
             }
             // A phone that was offline may send the guess of a round that is over.
@@ -282,6 +285,21 @@ public final class ClassStore implements Expiring {
                     guess.value());
             return guess;
         });
+    }
+
+    /** Returns whether the guesses of a round, or of a later one with them, have ever been shown. */
+    private static boolean wasRevealed(Handle handle, String code, Guess guess) {
+        return Database.count(
+                        handle,
+                        "class_event WHERE class = ? AND kind = '" + EventStore.QUESTION + "' AND body IN (?, ?)",
+                        code,
+                        revealing(guess, guess.round()),
+                        revealing(guess, 2))
+                > 0;
+    }
+
+    private static String revealing(Guess guess, int round) {
+        return Json.text(Json.of(new Question(guess.lesson(), guess.question(), round, true)));
     }
 
     List<Guess> guesses(String code) {

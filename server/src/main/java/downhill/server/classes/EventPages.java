@@ -64,7 +64,8 @@ final class EventPages {
             } else if (kind.equals(EventStore.QUESTION)
                     && body.get("revealed").booleanValue()
                     && isRevealed(questions, body)) {
-                body.set("predictions", ClassJson.predictions(guesses(code, body), guess -> true));
+                int round = body.get("round").intValue();
+                body.set("predictions", ClassJson.predictions(guesses(code, body), guess -> guess.round() <= round));
             }
             if (body != null) {
                 ObjectNode json = Json.object().put("kind", kind);
@@ -81,7 +82,10 @@ final class EventPages {
 
     private static boolean isRevealed(List<Question> questions, JsonNode body) {
         return Question.isRevealed(
-                questions, body.path("lesson").asText(), body.path("question").asText());
+                questions,
+                body.path("lesson").asText(),
+                body.path("question").asText(),
+                body.path("round").asInt());
     }
 
     private List<Guess> guesses(String code, JsonNode body) {

@@ -300,15 +300,20 @@ public interface ClassBehaviour {
                 assertThat(client.guess(made.code(), key, LESSON, QUESTION, 2, 3)
                                 .statusCode())
                         .isEqualTo(201);
+                // A phone that was offline sends what it has guessed in the first round.
+                String late = client.join(made.code());
+                assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 7)
+                                .statusCode())
+                        .isEqualTo(201);
                 client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
-                List<JsonNode> events = heard.await(all -> all.size() == 3);
+                List<JsonNode> events = heard.await(all -> all.size() == 5);
                 // Whoever hears of a guess once it is revealed hears what it was.
-                assertThat(kinds(events)).hasSize(3).startsWith("question").endsWith("question");
+                assertThat(kinds(events)).startsWith("question").endsWith("question");
                 assertThat(events.get(1).get("kind").asText()).isIn("answered", "prediction");
             }
             JsonNode board = client.board(made.code());
             assertThat(board.at("/questions/0/revealed").asBoolean()).isTrue();
-            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0]]");
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0],[2,7.0]]");
             assertThat(board.at("/predictions/1/values").toString()).isEqualTo("[[1,3.0]]");
             assertThat(client.guess(made.code(), key, LESSON, "no-such", 1, 1).statusCode())
                     .isEqualTo(422);
@@ -366,8 +371,10 @@ public interface ClassBehaviour {
 
             client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":false}");
             assertThat(client.board(made.code()).at("/predictions/0/values")).isEmpty();
-            // A phone that was offline sends what it has guessed in the first round.
             assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 1).statusCode())
+                    .as("a round that has been shown takes no guess, whatever is open now")
+                    .isEqualTo(409);
+            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 2, 1).statusCode())
                     .isEqualTo(201);
         }
     }

@@ -32,6 +32,7 @@ final class PinsPanel extends Panel {
     private static final Text NOTE = Text.of(
             "이 페이지에서 마지막으로 끝낸 두 학습은 저절로 나란히 놓입니다. 오래 두려면 고정하세요. 고정한 결과는 이 기기에만 남습니다.",
             "The last two runs that you finish on this page stand side by side by themselves. Pin a run to keep it on this device.");
+    private static final Text NOTE_OF_PINS = Text.of("고정한 결과는 이 기기에만 남습니다.", "Pinned runs stay on this device.");
     private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned. Runs pinned now: {0}.");
     private static final Text PINNED_HERE = Text.of(
             "고정했습니다. 이 브라우저에 저장할 공간이 없어 페이지를 닫으면 사라집니다.",
@@ -123,8 +124,8 @@ final class PinsPanel extends Panel {
         forgetWishes();
         saving.forget();
         said = null;
-        say(note, NOTE);
         asked = false;
+        sayNote();
         if (latest != null) {
             earlier = latest;
             latest = null;
@@ -253,7 +254,7 @@ final class PinsPanel extends Panel {
     }
 
     private void show() {
-        say(note, said == null ? NOTE : said);
+        sayNote();
         List<String> ids = new ArrayList<>();
         List<ListedRun> runs = new ArrayList<>();
         List<RunFields> curves = new ArrayList<>();
@@ -281,6 +282,11 @@ final class PinsPanel extends Panel {
             curves.clear();
         }
         comparison.show(ids, runs, curves, "", Dom.byId("compare-title"));
+    }
+
+    private void sayNote() {
+        boolean hasRoom = pins.pins.size() + 2 <= LabPins.MAX;
+        say(note, said != null ? said : hasRoom ? NOTE : NOTE_OF_PINS);
     }
 
     private void addUnpinned(
