@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -162,7 +162,7 @@ final class BrowserPage implements WebPage {
         driver.executeScript("document.querySelector(arguments[0]).scrollIntoView({behavior: 'instant'})", css);
     }
 
-    /** Clicks: what arrives above it may move it away, and then a reader reaches for it again. */
+    /** Clicks: what arrives above it may move or hide it for a moment, and then a reader reaches for it again. */
     void click(WebElement element) {
         Pause.until(LIMIT, () -> tryToClick(element), () -> "no click reaches " + element.getDomProperty("outerHTML"));
     }
@@ -172,7 +172,7 @@ final class BrowserPage implements WebPage {
         driver.executeScript(REACH, element);
         try {
             element.click();
-        } catch (ElementClickInterceptedException moved) {
+        } catch (ElementNotInteractableException moved) {
             return false;
         }
         try {

@@ -228,7 +228,7 @@ final class LessonSteps {
     /** Answers, rightly or not, what the step on the screen asks once it is done. */
     static void answerWhy(BrowserPage page) {
         if (page.evaluate(ASKS_WHY) != null) {
-            page.click(page.find(".step[data-current] .question-answers button"));
+            page.click(".step[data-current] .question-answers button");
             page.await(".step[data-current]", "data-why", "answered");
         }
     }
@@ -375,7 +375,7 @@ final class LessonSteps {
         page.reload();
         LessonNumbers.awaitExperiment(page, slug);
         page.awaitShown("[data-action=restart-lesson]");
-        page.click(page.find("[data-action=restart-lesson]"));
+        page.click("[data-action=restart-lesson]");
         Pause.until(
                 LessonNumbers.LIMIT,
                 () -> page.driver()
@@ -392,7 +392,7 @@ final class LessonSteps {
                 .size();
         for (int i = 0; i < questions; i++) {
             String card = ".quiz .question-card:not([hidden]) ";
-            page.click(page.find(card + ".question-answers button"));
+            page.click(card + ".question-answers button");
             page.awaitShown(card + ".question-verdict");
             if (i < questions - 1) {
                 page.click(MAIN);
