@@ -90,11 +90,12 @@ public final class App {
             Retention retention = new Retention(
                     settings.retentionDays(),
                     List.of(
-                            classes,
+                            classes.by("created_at"),
                             new ExpiringStore(database, "run", "created_at"),
                             // Measurements, which servers of an earlier release over the same database still save.
                             new ExpiringStore(database, "benchmark", "created_at")),
                     new ExpiringStore(database, "deleted", "deleted_at"),
+                    classes.by("deleted_at"),
                     clock,
                     Retention.PERIOD);
             config.events.serverStarted(retention::start);

@@ -48,6 +48,11 @@ public final class ClassCodes {
 
     /** Throws a 404 if no class has the code, a 429 if the address has tried too many. */
     SchoolClass find(String address, String typed) {
+        return find(address, typed, false);
+    }
+
+    /** Finds also a class that its teacher may still restore, if wanted. */
+    SchoolClass find(String address, String typed, boolean kept) {
         String code = checked(typed);
         String place = address + " " + code;
         Bucket tries = unknown.get(
@@ -59,7 +64,7 @@ public final class ClassCodes {
         if (tries.getAvailableTokens() == 0 && found.getIfPresent(place) == null) {
             throw Problem.tooMany(1, "too many codes that no class has were tried from here");
         }
-        Optional<SchoolClass> one = classes.find(code);
+        Optional<SchoolClass> one = kept ? classes.findKept(code) : classes.find(code);
         if (one.isEmpty()) {
             tries.tryConsume(1);
             throw unknown();

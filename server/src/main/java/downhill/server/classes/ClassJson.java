@@ -25,13 +25,17 @@ final class ClassJson {
     static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
         ObjectNode json = Json.of(shown);
         json.put("open", shown.state().equals(SchoolClass.OPEN)).set("cursor", json.remove("lastEvent"));
+        json.set("scene", scene(shown));
+        if (shown.deletedAt() == null) {
+            json.remove("deletedAt");
+        }
         json.putArray("questions").addAll(questions.stream().map(Json::of).toList());
         json.set(
                 "predictions",
                 predictions(
                         guesses,
                         guess -> members != null
-                                || Question.isRevealed(questions, guess.lesson(), guess.question(), guess.round())));
+                                || Question.isShown(questions, guess.lesson(), guess.question(), guess.round())));
         if (members != null) {
             ArrayNode named = json.putArray("named");
             members.forEach(member -> named.addObject()
@@ -40,6 +44,11 @@ final class ClassJson {
                     .put("hidden", member.hidden()));
         }
         return json;
+    }
+
+    /** Returns what is on the wall: how to come in, before the teacher has chosen. */
+    static ObjectNode scene(SchoolClass shown) {
+        return shown.scene().isEmpty() ? Json.object().put("kind", "door") : (ObjectNode) Json.parse(shown.scene());
     }
 
     /** Writes guesses by question and round: who has answered, and of those that are shown what. */

@@ -29,21 +29,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The addresses under {@code /api/classes}. */
 public final class ClassRoutes implements AutoCloseable {
     private static final String PATH = "/api/classes";
     private static final int MAX_TITLE = 80;
     private static final int MAX_TASK = 200;
-    private static final int MAX_TARGET = 500;
-    private static final Pattern TARGET =
-            Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
     private static final Set<String> SETTINGS =
-            Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
+            Set.of("title", "state", "open", "names", "freeNames", "hold", "joining", "target", "lesson", "task");
+    private static final Set<String> CHANGES = with(SETTINGS, "scene", "restore");
     /** Boolean settings by name, with their columns. */
     private static final Map<String, String> FLAGS =
-            Map.of("names", "names", "freeNames", "free_names", "hold", "hold");
+            Map.of("names", "names", "freeNames", "free_names", "hold", "hold", "joining", "joining");
 
     private final ClassStore classes;
     private final ClassCodes codes;
@@ -67,6 +66,10 @@ public final class ClassRoutes implements AutoCloseable {
         this.questions = questions;
         this.clock = clock;
         pages = new EventPages(events, classes, runs);
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -132,9 +135,10 @@ public final class ClassRoutes implements AutoCloseable {
         });
         if (json.has("lesson")) {
             String lesson = json.text("lesson");
-            settings.put("target", target("lesson", lesson.isEmpty() ? "" : "/learn/" + lesson));
+            settings.put("target", lesson.isEmpty() ? "" : Scene.target("lesson", "/learn/" + lesson));
         } else if (json.has("target")) {
-            settings.put("target", target("target", json.text("target")));
+            String target = json.text("target");
+            settings.put("target", target.isEmpty() ? "" : Scene.target("target", target));
         }
         if (json.has("task")) {
             String task = json.text("task");
@@ -147,20 +151,12 @@ public final class ClassRoutes implements AutoCloseable {
         return ShownText.checked("title", json.text("title"), MAX_TITLE);
     }
 
-    private static String target(String field, String target) {
-        if (target.length() > MAX_TARGET || !TARGET.matcher(target).matches()) {
-            throw new Problem(
-                    422,
-                    field,
-                    "target is not an address that begins with /lab or /learn/, of at most " + MAX_TARGET
-                            + " characters without spaces");
-        }
-        return target;
-    }
-
     private void open(Context ctx) {
-        SchoolClass shown = classOf(ctx);
+        SchoolClass shown = classOf(ctx, true);
         boolean forTeacher = isTeacher(ctx, shown);
+        if (shown.deletedAt() != null && !forTeacher) {
+            throw ClassCodes.unknown();
+        }
         // Also a teacher's browser shows the board to everybody in the room.
         send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
             String code = shown.code();
@@ -187,13 +183,24 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void change(Context ctx) throws IOException {
-        String code = requireTeacher(ctx);
-        classes.update(code, settings(JsonBody.read(ctx, "a class", SETTINGS)));
+        SchoolClass changed = classOf(ctx, true);
+        requireKey(ctx, changed.code());
+        JsonObject json = JsonBody.read(ctx, "a class", CHANGES);
+        if (json.has("restore") && json.flag("restore")) {
+            classes.restore(changed.code());
+        } else if (changed.deletedAt() != null) {
+            throw ClassCodes.unknown();
+        }
+        if (json.has("scene")) {
+            classes.show(changed.code(), Scene.of(json, this::question), settings(json));
+        } else {
+            classes.update(changed.code(), settings(json));
+        }
         ctx.status(204);
     }
 
     private void delete(Context ctx) {
-        classes.delete(requireTeacher(ctx));
+        classes.putAside(requireTeacher(ctx), clock.millis());
         ctx.status(204);
     }
 
@@ -259,7 +266,7 @@ public final class ClassRoutes implements AutoCloseable {
             throw new Problem(422, "class", "class is not the one of the address");
         }
         double value = json.number("value");
-        Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
+        Guess guess = new Guess(json.text("lesson"), json.text("question"), Scene.round(json), member.number(), value);
         try {
             question(guess.lesson(), guess.question()).requireAnswer(value);
         } catch (IllegalArgumentException e) {
@@ -270,20 +277,14 @@ public final class ClassRoutes implements AutoCloseable {
 
     private void advance(Context ctx) throws IOException {
         String code = requireTeacher(ctx);
-        JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
+        JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed", "shown"));
         String lesson = ctx.pathParam("lesson");
         String question = ctx.pathParam("question");
         question(lesson, question);
-        classes.advance(code, new Question(lesson, question, round(json), json.flag("revealed")));
+        boolean revealed = json.flag("revealed");
+        boolean shown = revealed || json.has("shown") && json.flag("shown");
+        classes.advance(code, new Question(lesson, question, Scene.round(json), revealed, shown));
         ctx.status(204);
-    }
-
-    private static int round(JsonObject json) {
-        int round = json.whole("round");
-        if (round < 1 || round > 2) {
-            throw new Problem(422, "round", "round = " + round + ", neither 1 nor 2");
-        }
-        return round;
     }
 
     private LessonVocabulary.Guess question(String lesson, String question) {
@@ -319,7 +320,11 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private SchoolClass classOf(Context ctx) {
-        return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
+        return classOf(ctx, false);
+    }
+
+    private SchoolClass classOf(Context ctx, boolean kept) {
+        return codes.find(Client.of(ctx).address(), ctx.pathParam("code"), kept);
     }
 
     /** Returns the code of the class that a request changes; throws unless it has the key. */

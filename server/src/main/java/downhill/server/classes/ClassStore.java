@@ -1,9 +1,11 @@
 package downhill.server.classes;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import downhill.server.storage.Expiring;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Classes, who has joined them, and what they have guessed. */
-public final class ClassStore implements Expiring {
+public final class ClassStore {
     /** Three lecture halls. */
     static final int MAX_MEMBERS = 1000;
 
@@ -36,7 +38,7 @@ public final class ClassStore implements Expiring {
     private static final String GUESS =
             "SELECT lesson, question, round, member, answer AS value FROM class_guess WHERE class = ? ";
     private static final String QUESTION =
-            "SELECT lesson, question, round, revealed FROM class_question WHERE class = ? ";
+            "SELECT lesson, question, round, revealed, shown FROM class_question WHERE class = ? ";
 
     /** SQL for a column of {@link #RUN_OWNERS}: the nickname or number of a run's owner, as the class decides. */
     public static final String SHOWN_NAME = "CASE WHEN run.class IS NULL OR class.names = 1 AND class_member.hidden = 0"
@@ -62,12 +64,12 @@ public final class ClassStore implements Expiring {
     /** A member's answer, a number or the index of a choice. Round 2 comes after the class has discussed it. */
     record Guess(String lesson, String question, int round, int member, double value) {}
 
-    /** The open round of a question, 1 or 2, and whether its answer has been revealed. */
-    record Question(String lesson, String question, int round, boolean revealed) {
-        /** Returns whether everybody may see the guesses of a round of one of these questions: while it is revealed. */
-        static boolean isRevealed(List<Question> questions, String lesson, String question, int round) {
+    /** The open round of a question, 1 or 2, whether everybody may see its guesses, and whether the answer as well. */
+    record Question(String lesson, String question, int round, boolean revealed, boolean shown) {
+        /** Returns whether everybody may see the guesses of a round of one of these questions. */
+        static boolean isShown(List<Question> questions, String lesson, String question, int round) {
             return questions.stream()
-                    .anyMatch(one -> one.revealed
+                    .anyMatch(one -> one.shown
                             && one.round >= round
                             && one.lesson.equals(lesson)
                             && one.question.equals(question));
@@ -97,6 +99,15 @@ public final class ClassStore implements Expiring {
     }
 
     private static Optional<SchoolClass> find(Handle handle, String code) {
+        return findKept(handle, code).filter(found -> found.deletedAt() == null);
+    }
+
+    /** Returns a class, also one that its teacher may still restore. */
+    Optional<SchoolClass> findKept(String code) {
+        return reading.withHandle(handle -> findKept(handle, code));
+    }
+
+    private static Optional<SchoolClass> findKept(Handle handle, String code) {
         return handle.select("SELECT * FROM class WHERE code = ?", code)
                 .map(CLASS_ROW)
                 .findOne();
@@ -113,18 +124,30 @@ public final class ClassStore implements Expiring {
 
     /** Changes the named columns only, so that concurrent changes of others are kept. */
     void update(String code, Map<String, Object> settings) {
-        if (settings.isEmpty()) {
-            return;
+        if (!settings.isEmpty()) {
+            change(code, handle -> update(handle, code, settings));
         }
+    }
+
+    private static int update(Handle handle, String code, Map<String, Object> settings) {
         String columns = settings.keySet().stream()
                 .map(column -> column + " = :" + column)
                 .collect(Collectors.joining(", "));
-        change(
-                code,
-                handle -> handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
-                        .bindMap(settings)
-                        .bind("code", code)
-                        .execute());
+        return handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
+                .bindMap(settings)
+                .bind("code", code)
+                .execute();
+    }
+
+    /** Shows a scene together with other settings; what it says of a question becomes so. */
+    void show(String code, Scene scene, Map<String, Object> settings) {
+        events.change(handle -> {
+            scene.question().ifPresent(question -> advance(handle, code, question));
+            long number = events.append(handle, code, settings.isEmpty() ? EventStore.SCENE : EventStore.CHANGED, "{}");
+            Map<String, Object> columns = new TreeMap<>(settings);
+            columns.put("scene", scene.json(number));
+            return update(handle, code, columns);
+        });
     }
 
     /** Adds a member, or returns the one with the key; throws a 404, 409 (closed, full, nickname taken) or 429. */
@@ -145,6 +168,9 @@ public final class ClassStore implements Expiring {
         return events.change(code, EventStore.JOINED, "{}", handle -> {
             SchoolClass joined = find(handle, code).orElseThrow(ClassCodes::unknown);
             requireNotClosed(joined);
+            if (!joined.joining()) {
+                throw new Problem(409, "joining", "the teacher has locked the door: nobody may join the class now");
+            }
             if (joined.members() - removed(handle, code) >= MAX_MEMBERS) {
                 throw new Problem(409, "members", "the class is full: it has " + MAX_MEMBERS + " members");
             }
@@ -266,9 +292,10 @@ public final class ClassStore implements Expiring {
             Question asked = handle.select(QUESTION + "AND lesson = ? AND question = ?", code, lesson, name)
                     .map(QUESTION_ROW)
                     .findOne()
-                    .orElse(new Question(lesson, name, 1, false));
-            if (wasRevealed(handle, code, guess)) {
-                throw new Problem(409, "question", "the answer has been revealed; this guess counts nowhere");
+                    .orElse(new Question(lesson, name, 1, false, false));
+            if (wasShown(handle, code, guess)) {
+                throw new Problem(
+                        409, "question", "the guesses of this round have been shown; this guess counts nowhere");
             }
             // A phone that was offline may send the guess of a round that is over.
             if (guess.round() > asked.round()) {
@@ -288,18 +315,29 @@ public final class ClassStore implements Expiring {
     }
 
     /** Returns whether the guesses of a round, or of a later one with them, have ever been shown. */
-    private static boolean wasRevealed(Handle handle, String code, Guess guess) {
-        return Database.count(
-                        handle,
-                        "class_event WHERE class = ? AND kind = '" + EventStore.QUESTION + "' AND body IN (?, ?)",
-                        code,
-                        revealing(guess, guess.round()),
-                        revealing(guess, 2))
+    private static boolean wasShown(Handle handle, String code, Guess guess) {
+        List<String> bodies = new ArrayList<>();
+        for (int round : new int[] {guess.round(), 2}) {
+            Question revealed = new Question(guess.lesson(), guess.question(), round, true, true);
+            bodies.add(body(revealed));
+            bodies.add(body(new Question(guess.lesson(), guess.question(), round, false, true)));
+            // Of an earlier release, which could only reveal.
+            ObjectNode earlier = Json.of(revealed);
+            earlier.remove("shown");
+            bodies.add(Json.text(earlier));
+        }
+        return handle.createQuery("SELECT count(*) FROM class_event WHERE class = :code AND kind = :kind"
+                                + " AND body IN (<bodies>)")
+                        .bind("code", code)
+                        .bind("kind", EventStore.QUESTION)
+                        .bindList("bodies", bodies)
+                        .mapTo(Integer.class)
+                        .one()
                 > 0;
     }
 
-    private static String revealing(Guess guess, int round) {
-        return Json.text(Json.of(new Question(guess.lesson(), guess.question(), round, true)));
+    private static String body(Question question) {
+        return Json.text(Json.of(question));
     }
 
     List<Guess> guesses(String code) {
@@ -322,48 +360,76 @@ public final class ClassStore implements Expiring {
     }
 
     void advance(String code, Question question) {
-        String body = Json.text(Json.of(question));
-        int revealed = question.revealed() ? 1 : 0;
-        String insert = "INSERT INTO class_question (class, lesson, question, round, revealed) VALUES (?, ?, ?, ?, ?)"
-                + " ON CONFLICT (class, lesson, question)"
-                + " DO UPDATE SET round = excluded.round, revealed = excluded.revealed";
-        events.change(
-                code,
-                EventStore.QUESTION,
-                body,
-                handle -> handle.execute(
-                        insert, code, question.lesson(), question.question(), question.round(), revealed));
+        events.change(handle -> {
+            advance(handle, code, question);
+            return null;
+        });
     }
 
+    private void advance(Handle handle, String code, Question question) {
+        events.append(handle, code, EventStore.QUESTION, body(question));
+        handle.execute(
+                "INSERT INTO class_question (class, lesson, question, round, revealed, shown) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (class, lesson, question) DO UPDATE"
+                        + " SET round = excluded.round, revealed = excluded.revealed, shown = excluded.shown",
+                code,
+                question.lesson(),
+                question.question(),
+                question.round(),
+                question.revealed() ? 1 : 0,
+                question.shown() ? 1 : 0);
+    }
+
+    /** Hides a class with all that belongs to it from everybody but its teacher, who may {@link #restore} it. */
+    void putAside(String code, long time) {
+        change(code, handle -> handle.execute("UPDATE class SET deleted_at = ? WHERE code = ?", time, code));
+    }
+
+    void restore(String code) {
+        events.change(handle -> {
+            handle.execute("UPDATE class SET deleted_at = NULL WHERE code = ?", code);
+            return events.append(handle, code, EventStore.CHANGED, "{}");
+        });
+    }
+
+    /** Deletes a class for good; throws a 404 if there is none. */
     public void delete(String code) {
-        change(code, handle -> {
+        events.change(handle -> {
+            // One that was put aside takes no events.
+            handle.execute("UPDATE class SET deleted_at = NULL WHERE code = ?", code);
+            events.append(handle, code, EventStore.CHANGED, "{}");
             handle.execute("DELETE FROM run WHERE class = ?", code);
             handle.execute("DELETE FROM benchmark WHERE class = ?", code);
             return handle.execute("DELETE FROM class WHERE code = ?", code);
         });
     }
 
-    @Override
-    public long newest() {
-        return reading.withHandle(handle -> handle.select("SELECT coalesce(max(created_at), 0) FROM class")
-                .mapTo(Long.class)
-                .one());
-    }
-
-    @Override
-    public int deleteOlderThan(long time) {
-        List<String> codes = reading.withHandle(handle -> handle.select(
-                        "SELECT code FROM class WHERE created_at < ? ORDER BY created_at LIMIT 10", time)
-                .mapTo(String.class)
-                .list());
-        for (String code : codes) {
-            try {
-                delete(code);
-            } catch (Problem gone) {
-                // Another server was faster.
+    /** Returns the classes by a time in one of their columns, a name of our own. */
+    public Expiring by(String column) {
+        return new Expiring() {
+            @Override
+            public long newest() {
+                return reading.withHandle(handle -> handle.select("SELECT coalesce(max(" + column + "), 0) FROM class")
+                        .mapTo(Long.class)
+                        .one());
             }
-        }
-        return codes.size();
+
+            @Override
+            public int deleteOlderThan(long time) {
+                List<String> codes = reading.withHandle(handle -> handle.select(
+                                "SELECT code FROM class WHERE %1$s < ? ORDER BY %1$s LIMIT 10".formatted(column), time)
+                        .mapTo(String.class)
+                        .list());
+                for (String code : codes) {
+                    try {
+                        delete(code);
+                    } catch (Problem gone) {
+                        // Another server was faster.
+                    }
+                }
+                return codes.size();
+            }
+        };
     }
 
     /** Checks that a member of a class, which an event has locked, may share one more run; throws a 404, 423 or 409. */

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Reads the events of a class as boards receive them, in their present state: a run with its verification, nothing of a
- * deleted one, what has been guessed only while it is revealed.
+ * deleted one, what has been guessed only while it is shown.
  */
 final class EventPages {
     /** Events of a page; it ends early beyond {@link #MAX_LENGTH} characters. */
@@ -50,6 +50,9 @@ final class EventPages {
         }
         List<Question> questions =
                 all.stream().anyMatch(EventPages::isOfQuestion) ? classes.questions(code) : List.of();
+        ObjectNode scene = all.stream().anyMatch(event -> event.kind().equals(EventStore.SCENE))
+                ? classes.find(code).map(ClassJson::scene).orElse(null)
+                : null;
         List<SentEvent> sent = new ArrayList<>();
         long cursor = after;
         int length = 0;
@@ -58,12 +61,14 @@ final class EventPages {
             ObjectNode body =
                     isOfRun(event) ? ofRun(event, byId.get(event.body())) : (ObjectNode) Json.parse(event.body());
             String kind = event.kind();
-            if (kind.equals(EventStore.PREDICTION) && !isRevealed(questions, body)) {
+            if (kind.equals(EventStore.SCENE)) {
+                body = scene;
+            } else if (kind.equals(EventStore.PREDICTION) && !isShown(questions, body)) {
                 kind = EventStore.ANSWERED;
                 body.remove("value");
             } else if (kind.equals(EventStore.QUESTION)
-                    && body.get("revealed").booleanValue()
-                    && isRevealed(questions, body)) {
+                    && (body.path("shown").asBoolean() || body.get("revealed").booleanValue())
+                    && isShown(questions, body)) {
                 int round = body.get("round").intValue();
                 body.set("predictions", ClassJson.predictions(guesses(code, body), guess -> guess.round() <= round));
             }
@@ -80,8 +85,8 @@ final class EventPages {
         return new EventPage(sent, cursor);
     }
 
-    private static boolean isRevealed(List<Question> questions, JsonNode body) {
-        return Question.isRevealed(
+    private static boolean isShown(List<Question> questions, JsonNode body) {
+        return Question.isShown(
                 questions,
                 body.path("lesson").asText(),
                 body.path("question").asText(),

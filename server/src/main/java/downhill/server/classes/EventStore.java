@@ -25,6 +25,9 @@ public final class EventStore {
 
     static final String QUESTION = "question";
 
+    /** The scene has changed; it is sent as it is by then. */
+    static final String SCENE = "scene";
+
     /** The body is the run's id, also of {@link #VERIFIED}. */
     public static final String RUN = "run";
 
@@ -64,10 +67,12 @@ public final class EventStore {
         });
     }
 
-    /** Appends an event, first in its transaction since it locks the class; throws a 404 if there is none. */
-    public void append(Handle handle, String code, String kind, String body) {
+    /** Appends an event, first in its transaction since it locks the class, and returns its number; throws a 404. */
+    public long append(Handle handle, String code, String kind, String body) {
         long number = handle.select(
-                        "UPDATE class SET last_event = last_event + 1 WHERE code = ? RETURNING last_event", code)
+                        "UPDATE class SET last_event = last_event + 1 WHERE code = ? AND deleted_at IS NULL"
+                                + " RETURNING last_event",
+                        code)
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(ClassCodes::unknown);
@@ -79,6 +84,7 @@ public final class EventStore {
                     .mapTo(String.class)
                     .one();
         }
+        return number;
     }
 
     List<Event> after(String code, long number, int limit) {
@@ -94,8 +100,9 @@ public final class EventStore {
 
     /** Returns the number of a class's last event; empty if there is no such class. */
     Optional<Long> last(String code) {
-        return reading.withHandle(handle -> handle.select("SELECT last_event FROM class WHERE code = ?", code)
-                .mapTo(Long.class)
-                .findOne());
+        return reading.withHandle(
+                handle -> handle.select("SELECT last_event FROM class WHERE code = ? AND deleted_at IS NULL", code)
+                        .mapTo(Long.class)
+                        .findOne());
     }
 }

@@ -1,6 +1,6 @@
 package downhill.server.classes;
 
-/** A class: the choices of its teacher, and its last numbers. Target and task may be empty. */
+/** A class: the choices of its teacher, and its last numbers. Target, task and scene may be empty, deletedAt is null. */
 record SchoolClass(
         String code,
         long createdAt,
@@ -11,6 +11,9 @@ record SchoolClass(
         boolean hold,
         String target,
         String task,
+        boolean joining,
+        String scene,
+        Long deletedAt,
         int members,
         long lastEvent) {
     static final String OPEN = "open";

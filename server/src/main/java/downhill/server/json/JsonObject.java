@@ -58,6 +58,17 @@ public final class JsonObject implements CheckedJson {
         return opened;
     }
 
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : required(name, JsonNode::isArray, "a list")) {
+            if (!item.isTextual()) {
+                throw wrongType(pathOf(name), pathOf(name), item, "strings alone");
+            }
+            texts.add(item.textValue());
+        }
+        return texts;
+    }
+
     @Override
     public boolean has(String name) {
         return node.has(name);

@@ -170,7 +170,7 @@ public final class RunStore implements ClassRuns {
         List<RunSummary> waiting = list(
                 reading,
                 SUMMARY_ROW,
-                "WHERE run.verification = ? AND NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = ?"
+                "WHERE run.verification = ? AND class.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = ?"
                         + " AND task_instance = run.id) ORDER BY run.created_at, run.id LIMIT ?",
                 Verification.State.WAITING.text(),
                 Verifier.TASK,
@@ -188,8 +188,8 @@ public final class RunStore implements ClassRuns {
     }
 
     public Optional<SavedRun> find(String id) {
-        String select =
-                "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id WHERE run.id = ?";
+        String select = "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id"
+                + " WHERE run.id = ? AND class.deleted_at IS NULL";
         return reading.withHandle(handle -> handle.select(select, id)
                 .map((row, context) -> new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves")))
                 .findOne());
@@ -218,8 +218,12 @@ public final class RunStore implements ClassRuns {
         }
     }
 
+    /** Returns the class whose board shows a run. */
     private static Optional<String> classOf(Handle handle, String id) {
-        return handle.select("SELECT class FROM run WHERE id = ? AND class IS NOT NULL", id)
+        return handle.select(
+                        "SELECT run.class FROM run JOIN class ON class.code = run.class"
+                                + " WHERE run.id = ? AND class.deleted_at IS NULL",
+                        id)
                 .mapTo(String.class)
                 .findOne();
     }

@@ -20,6 +20,9 @@ public final class Retention implements AutoCloseable {
     /** How long deletions are remembered by default; browsers keep no unsent run that long. */
     static final int DELETED_DAYS = 400;
 
+    /** How long a class that its teacher deletes can be restored at least. */
+    static final int RESTORABLE_DAYS = 1;
+
     public static final Duration PERIOD = Duration.ofDays(1);
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final long STOP_SECONDS = 5;
@@ -27,6 +30,7 @@ public final class Retention implements AutoCloseable {
     private final Integer days;
     private final List<Expiring> saved;
     private final Expiring deleted;
+    private final Expiring putAside;
     private final Clock clock;
     private final Duration period;
     private boolean clockTrusted;
@@ -36,10 +40,12 @@ public final class Retention implements AutoCloseable {
         return daemon;
     });
 
-    public Retention(Integer days, List<Expiring> saved, Expiring deleted, Clock clock, Duration period) {
+    public Retention(
+            Integer days, List<Expiring> saved, Expiring deleted, Expiring putAside, Clock clock, Duration period) {
         this.days = days;
         this.saved = List.copyOf(saved);
         this.deleted = deleted;
+        this.putAside = putAside;
         this.clock = clock;
         this.period = period;
     }
@@ -93,6 +99,7 @@ public final class Retention implements AutoCloseable {
             saved.forEach(rows -> delete(rows, days));
         }
         delete(deleted, days == null ? DELETED_DAYS : days);
+        delete(putAside, RESTORABLE_DAYS);
     }
 
     private void delete(Expiring rows, int age) {

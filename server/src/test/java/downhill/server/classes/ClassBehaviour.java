@@ -363,7 +363,7 @@ public interface ClassBehaviour {
             String late = client.join(made.code());
             HttpResponse<String> refused = client.guess(made.code(), late, LESSON, QUESTION, 1, 1);
             assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.body()).contains("the answer has been revealed");
+            assertThat(refused.body()).contains("have been shown");
             assertThat(client.guess(made.code(), keys.get(0), LESSON, QUESTION, 1, 1)
                             .statusCode())
                     .isEqualTo(201);
@@ -613,6 +613,162 @@ public interface ClassBehaviour {
                 assertThat(kinds(heard.events())).endsWith("gone");
             }
             assertThat(client.listen(made.code(), 0).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    default void aSceneIsToldToAllAndWhatItSaysOfAQuestionIsSo() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            assertThat(client.board(made.code()).at("/scene/kind").asText()).isEqualTo("door");
+            client.guess(made.code(), key, LESSON, QUESTION, 1, 1);
+            long before = client.board(made.code()).get("cursor").asLong();
+            try (Heard heard = client.listen(made.code(), before)) {
+                assertThat(show(client, made, question(1, "shown"))).isEqualTo(204);
+                List<JsonNode> events = heard.await(all -> kinds(all).contains("scene"));
+                assertThat(kinds(events)).containsExactly("question", "scene");
+                assertThat(events.get(0).at("/body/predictions/0/values").toString())
+                        .isEqualTo("[[1,1.0]]");
+                assertThat(events.get(1).at("/body/state").asText()).isEqualTo("shown");
+            }
+            JsonNode board = client.board(made.code());
+            assertThat(board.at("/questions/0/shown").asBoolean()).isTrue();
+            assertThat(board.at("/questions/0/revealed").asBoolean()).isFalse();
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0]]");
+            // What everybody has seen can be copied.
+            String late = client.join(made.code());
+            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 1).statusCode())
+                    .isEqualTo(409);
+            show(client, made, question(2, "open"));
+            assertThat(client.board(made.code()).at("/predictions/0/values")).isEmpty();
+            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 2, 1).statusCode())
+                    .isEqualTo(201);
+
+            // A page reached again is another scene, so that phones can tell.
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                show(client, made, "{\"kind\":\"page\",\"target\":\"/review?lang=en#end\",\"follow\":\"forced\"}");
+                numbers.add(client.board(made.code()).at("/scene/number").asInt());
+            }
+            assertThat(numbers.get(1)).isGreaterThan(numbers.get(0));
+            assertThat(client.board(made.code()).at("/scene/target").asText()).isEqualTo("/review?lang=en#end");
+        }
+    }
+
+    private static int show(ClassClient client, Made made, String scene) {
+        return client.lead(made, "PATCH", "", "{\"scene\":" + scene + "}").statusCode();
+    }
+
+    private static String question(int round, String state) {
+        return "{\"kind\":\"question\",\"lesson\":\"" + LESSON + "\",\"question\":\"" + QUESTION + "\",\"round\":"
+                + round + ",\"state\":\"" + state + "\",\"endsAt\":1800000000000}";
+    }
+
+    @Test
+    default void noSceneLeadsToAnotherSiteOrAsksWhatNoLessonAsks() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            for (String target : List.of(
+                    "https://example.org/",
+                    "//example.org/",
+                    "/\\\\example.org",
+                    "/api/runs",
+                    "lab",
+                    "",
+                    "/a b",
+                    "/\\t/x")) {
+                assertThat(show(
+                                client,
+                                made,
+                                "{\"kind\":\"page\",\"target\":\"" + target + "\",\"follow\":\"offered\"}"))
+                        .as(target)
+                        .isEqualTo(422);
+            }
+            for (String bad : List.of(
+                    "{}",
+                    "{\"kind\":\"film\"}",
+                    "{\"kind\":\"page\",\"target\":\"/lab\",\"follow\":\"dragged\"}",
+                    "{\"kind\":\"runs\",\"ids\":[\"x\"]}",
+                    "{\"kind\":\"runs\",\"ids\":[1]}",
+                    question(3, "open"),
+                    question(1, "closed"),
+                    question(1, "open").replace("1800000000000", "0.5"),
+                    question(1, "open").replace(QUESTION, "no-such-question"))) {
+                assertThat(show(client, made, bad)).as(bad).isBetween(400, 422);
+            }
+            JsonNode board = client.board(made.code());
+            assertThat(board.at("/scene/kind").asText()).isEqualTo("door");
+            assertThat(board.get("questions")).isEmpty();
+        }
+    }
+
+    @Test
+    default void aLockedDoorLetsNobodyInButWhoHasJoined() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
+            client.join(made.code(), "one", "0123456789abcdef");
+            assertThat(client.lead(made, "PATCH", "", "{\"joining\":false}").statusCode())
+                    .isEqualTo(204);
+            HttpResponse<String> refused = client.join(made.code(), "two", "0123456789abcdeg");
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(ClassClient.json(refused).get("field").asText()).isEqualTo("joining");
+            assertThat(client.join(made.code(), "one", "0123456789abcdef").statusCode())
+                    .isEqualTo(201);
+            client.lead(made, "PATCH", "", "{\"joining\":true}");
+            assertThat(client.join(made.code(), "two", "0123456789abcdeg").statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    default void aDeletedClassIsHiddenFromAllAndItsTeacherHasADayToRestoreIt() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            client.guess(made.code(), key, LESSON, QUESTION, 1, 1);
+            client.save(made.code(), key, RunSamples.ID);
+            // A second request, which has waited for the first, changes nothing.
+            assertThat(client.lead(made, "DELETE", "", null).statusCode()).isEqualTo(204);
+            server.clock.advance(1);
+            client.lead(made, "DELETE", "", null);
+            for (String path : List.of(
+                    "/api/classes/" + made.code(),
+                    "/api/classes/" + made.code() + "/events?after=0",
+                    "/api/classes/" + made.code() + "/runs.csv",
+                    "/api/runs/" + RunSamples.ID)) {
+                assertThat(client.send("GET", path, null).statusCode()).as(path).isEqualTo(404);
+            }
+            assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, 1).statusCode())
+                    .isEqualTo(404);
+            assertThat(client.save(made.code(), key, UUID.randomUUID().toString())
+                            .statusCode())
+                    .isEqualTo(404);
+            for (String below : List.of("", "/members/1")) {
+                assertThat(client.lead(made, "PATCH", below, below.isEmpty() ? "{\"names\":true}" : "{\"hidden\":true}")
+                                .statusCode())
+                        .as(below)
+                        .isEqualTo(404);
+            }
+            assertThat(client.send("PATCH", "/api/classes/" + made.code(), "{\"restore\":true}")
+                            .statusCode())
+                    .isEqualTo(401);
+            JsonNode kept = ClassClient.json(client.lead(made, "GET", "", null));
+            assertThat(kept.get("deletedAt").asLong()).isEqualTo(server.clock.millis() - 1);
+            assertThat(kept.get("runs")).hasSize(1);
+
+            assertThat(client.lead(made, "PATCH", "", "{\"restore\":true}").statusCode())
+                    .isEqualTo(204);
+            JsonNode board = client.board(made.code());
+            assertThat(board.has("deletedAt")).isFalse();
+            assertThat(board.get("runs")).hasSize(1);
+            assertThat(board.at("/predictions/0/answered").toString()).isEqualTo("[1]");
+            assertThat(client.send("GET", "/api/runs/" + RunSamples.ID, null).statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -153,6 +153,16 @@ final class ValidRequests {
                         .json("{\"lesson\":\"cost\",\"question\":\"cost-at-3\",\"round\":1,\"value\":4.5}"),
                 201));
         all.add(new Valid(lead("PATCH", "").json("{\"task\":\"another\",\"hold\":true}"), 204));
+        all.add(new Valid(
+                lead("PATCH", "")
+                        .json(
+                                "{\"joining\":true,\"scene\":{\"kind\":\"page\",\"target\":\"/lab?lr=1\",\"follow\":\"offered\"}}"),
+                204));
+        all.add(new Valid(
+                lead("PATCH", "")
+                        .json("{\"scene\":{\"kind\":\"question\",\"lesson\":\"cost\",\"question\":\"cost-at-3\","
+                                + "\"round\":1,\"state\":\"open\",\"endsAt\":1}}"),
+                204));
         all.add(new Valid(lead("PATCH", "/members/1").json("{\"hidden\":true}"), 204));
         all.add(new Valid(lead("PUT", "/questions/cost/cost-at-3").json("{\"round\":1,\"revealed\":true}"), 204));
         all.add(new Valid(lead("DELETE", "/runs/" + runOfClass), 204));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.server.OldMeasurements;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
+import downhill.server.classes.ClassClient;
+import downhill.server.classes.ClassStore;
+import downhill.server.classes.EventStore;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +32,7 @@ class RetentionTest {
                         new ExpiringStore(database, "run", "created_at"),
                         new ExpiringStore(database, "benchmark", "created_at")),
                 new ExpiringStore(database, "deleted", "deleted_at"),
+                new ClassStore(database, new EventStore(database)).by("deleted_at"),
                 server.clock,
                 period);
     }
@@ -97,6 +101,21 @@ class RetentionTest {
     }
 
     @Test
+    void aDeletedClassCanBeRestoredForADay() {
+        try (TestServer server = new TestServer(folder)) {
+            ClassClient client = new ClassClient(server.port());
+            ClassClient.Made made = client.make("{\"title\":\"class\"}");
+            client.lead(made, "DELETE", "", null);
+            server.clock.advance(A_DAY);
+            delete(server, null);
+            assertThat(client.lead(made, "GET", "", null).statusCode()).isEqualTo(200);
+            server.clock.advance(1);
+            delete(server, null);
+            assertThat(client.lead(made, "GET", "", null).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aClockThatIsYearsAheadAtTheStartDeletesNothingAndIsBelievedLater() {
         try (TestServer server = new TestServer(folder);
                 Retention retention = retention(server, 400, Retention.PERIOD)) {
@@ -133,6 +152,7 @@ class RetentionTest {
                 Retention failing = new Retention(
                         1,
                         List.of(new FailingOnce(), new ExpiringStore(server.database, "run", "created_at")),
+                        new ExpiringStore(server.database, "deleted", "deleted_at"),
                         new ExpiringStore(server.database, "deleted", "deleted_at"),
                         server.clock,
                         Duration.ofMillis(50))) {
