@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -100,14 +98,21 @@ record LessonScript(List<Step> steps, String end, String rest) {
         return steps.stream().anyMatch(step -> step.id.equals(id) && !step.then.isEmpty());
     }
 
-    /** Returns the heading of the step that asks a question, as plain text. */
-    Optional<String> titleOf(String guess) {
-        return steps.stream()
-                .filter(step -> guess.equals(step.attributes.get("data-guess")))
-                .map(step -> Jsoup.parseBodyFragment(step.words).selectFirst("h2"))
-                .filter(Objects::nonNull)
-                .map(Element::text)
-                .findFirst();
+    /** A step as plain text: its heading, what it says before there is anything to do, and the question that it asks, or null. */
+    record PlainStep(String id, String title, String text, String guess) {}
+
+    /** Returns the steps that have a heading. */
+    List<PlainStep> plain() {
+        List<PlainStep> plain = new ArrayList<>();
+        for (Step step : steps) {
+            Element words = Jsoup.parseBodyFragment(step.words).body();
+            Element title = words.selectFirst("h2");
+            if (title != null) {
+                String text = words.select("> p:not([class])").text();
+                plain.add(new PlainStep(step.id, title.text(), text, step.attributes.get("data-guess")));
+            }
+        }
+        return plain;
     }
 
     private static String inner(String html, Element element) {

@@ -1,7 +1,8 @@
 package downhill.server.lessons;
 
 import downhill.server.lessons.LessonVocabulary.Words;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** The text of a lesson in both languages. One that exists in one only is marked {@code data-only}. */
@@ -48,12 +49,23 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
     }
 
     /** Returns the heading of the step that asks a question, if both languages ask it. */
-    Optional<Words> titleOf(String guess) {
-        return isScripted()
-                ? ko.script()
-                        .titleOf(guess)
-                        .flatMap(own -> en.script().titleOf(guess).map(other -> new Words(own, other)))
-                : Optional.empty();
+    /** A step in both languages. */
+    record PlainStep(String id, Words title, Words text, String guess) {}
+
+    /** Returns the steps that have a heading in both languages. */
+    List<PlainStep> steps() {
+        List<PlainStep> steps = new ArrayList<>();
+        if (isScripted()) {
+            for (LessonScript.PlainStep own : ko.script().plain()) {
+                for (LessonScript.PlainStep other : en.script().plain()) {
+                    if (own.id().equals(other.id())) {
+                        Words title = new Words(own.title(), other.title());
+                        steps.add(new PlainStep(own.id(), title, new Words(own.text(), other.text()), own.guess()));
+                    }
+                }
+            }
+        }
+        return steps;
     }
 
     String prose() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
-/** The questions of the lessons, for pages on which no lesson runs, such as the board of a class. */
+/** The steps and questions of the lessons, for pages on which no lesson runs, such as the board of a class. */
 final class QuestionList {
     private final ArrayNode lessons;
     private final ArrayNode questions;
@@ -20,7 +20,7 @@ final class QuestionList {
         questions = json.putArray("questions");
     }
 
-    /** Writes the lessons in their order, and the questions that their texts ask in both languages. */
+    /** Writes the lessons with their steps in their order, and the questions that their texts ask in both languages. */
     static byte[] write(
             List<ListedLesson> lessons, List<LessonText> texts, Map<String, LessonVocabulary> vocabularies) {
         QuestionList list = new QuestionList();
@@ -34,14 +34,20 @@ final class QuestionList {
     private void add(ListedLesson lesson, LessonText text, List<Guess> guesses) {
         ObjectNode entry = lessons.addObject().put("slug", lesson.slug()).put("section", lesson.section());
         put(entry.putObject("title"), new Words(text.plainKo(QuestionList::title), text.plainEn(QuestionList::title)));
-        for (Guess guess : guesses) {
-            text.titleOf(guess.name()).ifPresent(title -> add(lesson.slug(), title, guess));
+        ArrayNode steps = entry.putArray("steps");
+        for (LessonText.PlainStep step : text.steps()) {
+            put(steps.addObject().put("id", step.id()).putObject("title"), step.title());
+            guesses.stream()
+                    .filter(guess -> guess.name().equals(step.guess()))
+                    .forEach(guess -> add(lesson.slug(), step, guess));
         }
     }
 
-    private void add(String slug, Words title, Guess guess) {
+    private void add(String slug, LessonText.PlainStep step, Guess guess) {
         ObjectNode entry = questions.addObject().put("lesson", slug).put("question", guess.name());
-        put(entry.putObject("title"), title);
+        entry.put("step", step.id());
+        put(entry.putObject("title"), step.title());
+        put(entry.putObject("text"), step.text());
         put(entry.putObject("label"), guess.label());
         ArrayNode options = entry.putArray("options");
         guess.options().forEach(option -> put(options.addObject(), option));

@@ -58,9 +58,11 @@ class QuestionListTest {
     void titlesAndWordsArePlainTextInBothLanguages() {
         for (JsonNode lesson : list.get("lessons")) {
             requirePlain(lesson.get("title"));
+            lesson.get("steps").forEach(step -> requirePlain(step.get("title")));
         }
         for (JsonNode question : list.get("questions")) {
             requirePlain(question.get("title"));
+            requirePlain(question.get("text"));
             requirePlain(question.get("label"));
             question.get("options").forEach(QuestionListTest::requirePlain);
         }
