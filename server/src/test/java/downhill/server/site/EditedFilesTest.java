@@ -84,7 +84,7 @@ class EditedFilesTest {
         assertThat(header(response, "Content-Type")).isEqualTo("application/json");
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
         assertThat(text(response))
-                .contains("\"question\":\"cost-at-3\",\"title\":{\"ko\":\"얼마?\",\"en\":\"How much?\"}");
+                .contains("\"question\":\"cost-at-3\",\"step\":\"a\",\"title\":{\"ko\":\"얼마?\",\"en\":\"How much?\"}");
         write(
                 "static/lessons/en/cost.html",
                 "<h1>Cost</h1>" + step.formatted("What?").replace("-3", "-4"));
