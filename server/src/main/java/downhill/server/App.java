@@ -102,7 +102,7 @@ public final class App {
             config.events.serverStopping(retention::close);
             addAbout(config.routes, settings);
             addHealth(config.routes, new Health(database));
-            for (String page : List.of("/join", "/class")) {
+            for (String page : List.of("/join", "/class", "/wall")) {
                 WriteRoutes.addRead(config.routes, page + "/{code}", ctx -> site.send(ctx, page));
             }
             // Last: it may take whatever address is left.

@@ -3,6 +3,7 @@ package downhill.web;
 import downhill.web.board.RunsPage;
 import downhill.web.classroom.ClassPage;
 import downhill.web.classroom.TeachPage;
+import downhill.web.classroom.WallPage;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Shell;
@@ -14,6 +15,7 @@ public final class BoardMain {
         switch (Dom.find("body").getAttribute("data-page")) {
             case "runs" -> RunsPage.start(language);
             case "class" -> ClassPage.start(language);
+            case "wall" -> WallPage.start(language);
             case "teach" -> TeachPage.start(language);
             default -> {}
         }

@@ -158,12 +158,24 @@ public final class ClassRoutes implements AutoCloseable {
             throw ClassCodes.unknown();
         }
         // Also a teacher's browser shows the board to everybody in the room.
-        send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
+        boolean withRuns = !"0".equals(ctx.queryParam("runs"));
+        String kind = (forTeacher ? "teacher's board" : "board") + (withRuns ? "" : " without runs");
+        send(ctx, shown, kind, MediaTypes.JSON, out -> {
             String code = shown.code();
             ObjectNode head = ClassJson.snapshot(
                     shown, classes.questions(code), classes.guesses(code), forTeacher ? classes.members(code) : null);
             head.put("members", shown.members() - classes.removed(code));
-            ClassJson.writeWithRuns(head, reader -> runs.ofClass(code, false, reader), out);
+            if (shown.names()) {
+                classes.newestNicknames(code).forEach(head.putArray("nicknames")::add);
+            }
+            ClassJson.writeWithRuns(
+                    head,
+                    reader -> {
+                        if (withRuns) {
+                            runs.ofClass(code, false, reader);
+                        }
+                    },
+                    out);
         });
     }
 

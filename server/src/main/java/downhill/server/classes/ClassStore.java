@@ -24,6 +24,7 @@ public final class ClassStore {
     static final int MAX_MEMBERS = 1000;
 
     static final int MAX_SHARED = 2000;
+    private static final int SHOWN_AT_THE_DOOR = 12;
 
     /** Runs of one member, so that nobody fills the board. */
     static final int MAX_OF_MEMBER = 50;
@@ -233,6 +234,14 @@ public final class ClassStore {
         return members(code).stream().map(Member::nickname).collect(Collectors.toSet());
     }
 
+    /** Returns what the last members are called, those of whom everybody may know. */
+    List<String> newestNicknames(String code) {
+        String newest = "SELECT nickname FROM class_member WHERE class = ? AND hidden = 0 ORDER BY number DESC LIMIT ?";
+        return reading.withHandle(handle -> handle.select(newest, code, SHOWN_AT_THE_DOOR)
+                .mapTo(String.class)
+                .list());
+    }
+
     void hide(String code, int number, boolean hidden) {
         change(
                 code,
@@ -409,17 +418,12 @@ public final class ClassStore {
         return new Expiring() {
             @Override
             public long newest() {
-                return reading.withHandle(handle -> handle.select("SELECT coalesce(max(" + column + "), 0) FROM class")
-                        .mapTo(Long.class)
-                        .one());
+                return ClassStore.this.newest(column);
             }
 
             @Override
             public int deleteOlderThan(long time) {
-                List<String> codes = reading.withHandle(handle -> handle.select(
-                                "SELECT code FROM class WHERE %1$s < ? ORDER BY %1$s LIMIT 10".formatted(column), time)
-                        .mapTo(String.class)
-                        .list());
+                List<String> codes = olderThan(time, column);
                 for (String code : codes) {
                     try {
                         delete(code);
@@ -430,6 +434,19 @@ public final class ClassStore {
                 return codes.size();
             }
         };
+    }
+
+    private long newest(String column) {
+        return reading.withHandle(handle -> handle.select("SELECT coalesce(max(" + column + "), 0) FROM class")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private List<String> olderThan(long time, String column) {
+        return reading.withHandle(handle -> handle.select(
+                        "SELECT code FROM class WHERE %1$s < ? ORDER BY %1$s LIMIT 10".formatted(column), time)
+                .mapTo(String.class)
+                .list());
     }
 
     /** Checks that a member of a class, which an event has locked, may share one more run; throws a 404, 423 or 409. */

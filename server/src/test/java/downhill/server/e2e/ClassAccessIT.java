@@ -28,14 +28,16 @@ class ClassAccessIT {
             page.type("#title", "A class");
             page.type("#task", "Find the best learning rate");
             page.click("[data-action=make-class]");
-            page.awaitShown("#made");
-            page.driver().executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+            page.awaitShown("#lead-section");
+            String key = Classroom.keyShown(page);
             check(page, "a class that has just been made");
             Classroom room = new Classroom(
                     product,
-                    new ClassClient.Made(
-                            page.find("#made-code").getText().replace(" ", ""),
-                            page.find("#made-key").getText()));
+                    new ClassClient.Made(page.find("#class-code").getText().replace(" ", ""), key));
+            page.click("[data-action=delete-class]");
+            page.awaitShown("#delete-dialog");
+            Accessible.check(page, "the question before a class is deleted");
+            page.click("[data-action=keep-class]");
 
             page.go(product.url("/join"));
             page.awaitShown("#code-form");
@@ -67,11 +69,11 @@ class ClassAccessIT {
             page.awaitShown("#class-curves");
             check(page, "the board with the teacher's controls");
             requireRemoval(page, room);
-            room.lead("PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
-            page.go(room.board() + "?present=1");
-            Classroom.awaitTally(page, "#guesses", "2:1+0 mine 3:0+0 truth 4:1+0");
-            page.awaitShown("#class-curves");
-            Accessible.check(page, "the board on a projector");
+            page.forgive("404");
+            room.lead("DELETE", "", null);
+            page.awaitShown("#class-deleted");
+            check(page, "a class that can be restored");
+            room.lead("PATCH", "", "{\"restore\":true}");
             page.go(product.url("/privacy"));
             check(page, "what is stored");
         }

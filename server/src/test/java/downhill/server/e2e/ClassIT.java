@@ -141,6 +141,28 @@ class ClassIT {
         }
     }
 
+    /** On a second device by the code that the first one shows; and from a computer that is not one's own it goes again. */
+    @Test
+    void theKeyGoesToASecondDeviceAndIsForgotten() throws IOException {
+        Product product = Product.shared();
+        Classroom room = Classroom.of(product, "{\"title\":\"class\"}");
+        try (BrowserPage page = BrowserPage.open(
+                Window.PHONE, room.board() + "#key=" + room.made().key())) {
+            page.awaitShown("#lead-section");
+            assertThat(page.driver().getCurrentUrl()).doesNotContain("key");
+            assertThat(Classroom.keyShown(page)).isEqualTo(room.made().key());
+            page.click("[data-action=forget-key]");
+            page.click("[data-action=forget-key][data-asking]");
+            page.find("body[data-page=teach]");
+            page.forgive("403");
+            for (String wrong : List.of("", "#key=" + "A".repeat(43))) {
+                page.go(room.board() + wrong);
+                page.awaitShown("#run-section");
+                assertThat(page.find("#lead-section").isDisplayed()).isFalse();
+            }
+        }
+    }
+
     /** Events that come while the board is being read are not lost. */
     @Test
     void boardLosesNothingThatHappensWhileItReadsAnew() throws IOException {
@@ -210,11 +232,6 @@ class ClassIT {
 
             requireNames(first, runs, "#1", "#2");
             requireNames(teacher, runs, "#1", "#2");
-            // What the teacher shows to the room has the names that everybody may see.
-            for (String view : List.of("?present=1", "")) {
-                teacher.go(room.board() + view);
-                requireNames(teacher, runs, "#1", "#2");
-            }
             Classroom.mark(teacher);
             teacher.click("[data-action=set-names]");
             requireNames(first, runs, names.get(0), names.get(1));
@@ -252,6 +269,7 @@ class ClassIT {
             second.awaitShown("#save-outcome-link");
             first.await("#run-note", "data-runs", "3");
 
+            teacher.click("#lead-section details:has([data-action=close-class]) > summary");
             teacher.click("[data-action=close-class]");
             first.awaitText("#class-state", "닫힘");
             teacher.awaitText("#class-state", "닫힘");
@@ -270,13 +288,28 @@ class ClassIT {
             first.go(product.url("/learn/cost"));
             LessonNumbers.awaitExperiment(first, "cost");
             assertThat(first.find(".class-bar").getText()).contains("실습 3분반").doesNotContain("지워졌습니다");
-            teacher.click("[data-action=delete-class]");
-            teacher.click("[data-action=delete-class][data-asking]");
-            teacher.find("body[data-page=teach]");
-            Classroom.awaitStarted(teacher);
-            assertThat(teacher.find("#mine").getText()).doesNotContain("실습");
+            requireDeletion(room, teacher);
             requireOver(product, room, first, board, second);
+            teacher.click("[data-action=restore-class]");
+            teacher.awaitShown("#lead-section");
+            teacher.await("#run-note", "data-runs", "3");
+            assertThat(room.told().get("runs")).hasSize(3);
         }
+    }
+
+    /** Two clicks at one place delete nothing: the code is to be typed in between. */
+    private static void requireDeletion(Classroom room, BrowserPage teacher) {
+        teacher.click("[data-action=delete-class]");
+        teacher.awaitShown("#delete-dialog");
+        teacher.type("#delete-code", "K7XQ2");
+        teacher.find("[data-action=confirm-delete]").click();
+        assertThat(teacher.attribute("[data-action=confirm-delete]", "aria-disabled"))
+                .isEqualTo("true");
+        assertThat(room.told().get("state").asText()).isEqualTo("closed");
+        teacher.type("#delete-code", room.code().toLowerCase());
+        teacher.click("[data-action=confirm-delete]");
+        teacher.awaitShown("[data-action=restore-class]");
+        assertThat(teacher.find("#lead-section").isDisplayed()).isFalse();
     }
 
     private static void requireOver(
@@ -309,25 +342,21 @@ class ClassIT {
         teacher.awaitText("#title-note", "수업 이름을 적어 주세요");
         teacher.type("#title", "3분반");
         teacher.click("[data-action=make-class]");
-        teacher.awaitShown("#made");
-        String code = teacher.find("#made-code").getText().replace(" ", "");
-        String key = teacher.find("#made-key").getText();
+        teacher.awaitShown("#lead-section");
+        String code = teacher.find("#class-code").getText().replace(" ", "");
         assertThat(code).matches("[0-9A-Z]{6}");
-        assertThat(teacher.find("#made-address").getText()).endsWith("/join");
-        assertThat(teacher.evaluate("document.querySelector('#made-qr img').naturalWidth > 0"))
+        assertThat(teacher.find("#class-address").getText()).endsWith("/join");
+        assertThat(teacher.evaluate("document.querySelector('#class-qr img').naturalWidth > 0"))
                 .isEqualTo(true);
-        // The key is shown once.
+        String key = Classroom.keyShown(teacher);
+        // It is shown to who asks for it, and what is on the screen is often on the wall.
         teacher.reload();
-        teacher.find("#mine a[href='/class/" + code + "']");
-        assertThat(teacher.find("#made").isDisplayed()).isFalse();
+        teacher.awaitShown("#lead-section");
         assertThat((String) teacher.evaluate("document.documentElement.outerHTML"))
                 .doesNotContain(key);
-        teacher.click("#mine a[href='/class/" + code + "']");
-        teacher.awaitShown("#lead-section");
         Classroom.mark(teacher);
         assertThat(teacher.find("[data-action=set-hold]").getDomAttribute("aria-pressed"))
                 .isEqualTo("true");
-        assertThat(teacher.find("#class-code").getText().replace(" ", "")).isEqualTo(code);
         return new ClassClient.Made(code, key);
     }
 
@@ -335,6 +364,11 @@ class ClassIT {
         assertThat(student.find("#guess").getDomAttribute("data-state")).isEqualTo("open");
         assertThat(student.find("#far").isDisplayed()).isFalse();
         student.await("[data-main]", "data-action", "wait");
+        // Nor does the quiet way on, or an address.
+        student.await("[data-action=skip-guess]", "aria-disabled", "true");
+        student.evaluate("location.hash = 'far'");
+        student.awaitFrames();
+        assertThat(student.find("#far").isDisplayed()).isFalse();
     }
 
     private static void train(Product product, BrowserPage student, int seed) {

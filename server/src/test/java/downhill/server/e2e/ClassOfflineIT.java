@@ -22,7 +22,6 @@ class ClassOfflineIT {
     void guessAndRunThatWereMadeMeanwhileArriveOnce() throws IOException {
         try (Product product = Product.start();
                 BrowserPage student = BrowserPage.open(Window.PHONE, product.url("/join"))) {
-            // The lesson would wait for the teacher, were there a way to hear of it.
             Classroom room = Classroom.of(product, "{\"title\":\"class\",\"hold\":true}");
             room.join(student);
             String lab = student.driver().getWindowHandle();
@@ -40,8 +39,9 @@ class ClassOfflineIT {
             }
             Classroom.guess(student, "10");
             student.awaitText(Classroom.GUESS, "1명이 답함");
-            student.click("[data-action=next-step]");
-            student.awaitShown("#far");
+            // Nobody goes on alone because the network is away.
+            student.await("[data-main]", "data-action", "wait");
+            student.await("[data-action=skip-guess]", "aria-disabled", "true");
             student.driver().switchTo().window(lab);
             student.click("[data-action=save-run]");
             student.click("[data-action=confirm-save]");
@@ -55,7 +55,6 @@ class ClassOfflineIT {
             student.awaitShown("#save-outcome-link");
             student.driver().switchTo().window(lesson);
             Classroom.networkIsBack(student);
-            student.click("[data-action=previous-step]");
             student.awaitText(Classroom.GUESS, "2명 가운데 2명이 답함");
             // Both pages tell the server what waits, at the same time; it takes each once.
             room.awaitTold(told -> guesses(told) == 2 && told.get("runs").size() == 1, "what waited has not arrived");
@@ -65,7 +64,8 @@ class ClassOfflineIT {
                     () -> "the browser still keeps what it has sent");
             assertThat(guesses(room.told())).isEqualTo(2);
             assertThat(room.told().get("runs")).hasSize(1);
-            assertThat(student.attribute("#guess", "data-state")).isEqualTo("done");
+            room.lead("PUT", "/questions/cost/cost-at-3", "{\"round\":1,\"revealed\":true}");
+            student.await("#guess", "data-state", "done");
         }
     }
 

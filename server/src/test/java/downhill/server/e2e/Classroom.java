@@ -67,6 +67,14 @@ record Classroom(Product product, ClassClient.Made made) {
         page.awaitShown("#lead-section");
     }
 
+    /** Asks for the key of the class, and returns it. */
+    static String keyShown(BrowserPage teacher) {
+        teacher.click("#lead-section details:has([data-action=show-key]) > summary");
+        teacher.click("[data-action=show-key]");
+        teacher.awaitShown("#class-key");
+        return teacher.find("#class-key").getText();
+    }
+
     /** Comes in by the link, under the nickname that is proposed, which it returns. */
     String join(BrowserPage page) {
         page.go(product.url("/join/" + code()));

@@ -26,8 +26,13 @@ final class ClassApi {
         Api.send("POST", PATH, Api.headers(), json, answer);
     }
 
-    static void open(String code, String teacherKey, Api.Answer<ServedClass> answer) {
-        Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
+    static void open(String code, String teacherKey, boolean withRuns, Api.Answer<ServedClass> answer) {
+        Api.send(
+                "GET",
+                path(code) + (withRuns ? "" : "?runs=0"),
+                teacherKey == null ? null : bearer(teacherKey),
+                null,
+                answer);
     }
 
     static void probe(String code, Runnable gone) {

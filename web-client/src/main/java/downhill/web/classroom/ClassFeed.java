@@ -3,6 +3,7 @@ package downhill.web.classroom;
 import downhill.web.classroom.ServedClass.ClassRunJson;
 import downhill.web.classroom.ServedClass.EventJson;
 import downhill.web.classroom.ServedClass.QuestionJson;
+import downhill.web.classroom.ServedClass.SceneJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.ServerEvents;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ClassFeed {
 
     private final String code;
     private final String teacherKey;
+    private final boolean withRuns;
     private final Runnable listener;
     final ClassState<ClassRunJson> state = new ClassState<>();
     private final Delayed loading = new Delayed(500, this::load);
@@ -60,10 +62,14 @@ final class ClassFeed {
         }
     }
 
-    /** Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members and what they have guessed. */
-    ClassFeed(String code, String teacherKey, Runnable listener) {
+    /**
+     * Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members and what they
+     * have guessed.
+     */
+    ClassFeed(String code, String teacherKey, boolean withRuns, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
+        this.withRuns = withRuns;
         this.listener = listener;
         Browser.onEvent("online", this::poll);
         Browser.onVisibilityChange(() -> {
@@ -84,6 +90,11 @@ final class ClassFeed {
         return gone;
     }
 
+    /** Returns whether its teacher has deleted the class, and may restore it. */
+    boolean isDeleted() {
+        return known != null && known.getDeletedAt() > 0;
+    }
+
     boolean isAway() {
         return away;
     }
@@ -93,13 +104,13 @@ final class ClassFeed {
             return;
         }
         isLoading = true;
-        ClassApi.open(code, teacherKey, (status, read, refusal) -> {
+        ClassApi.open(code, teacherKey, withRuns, (status, read, refusal) -> {
             isLoading = false;
             away = status != 200 && status != 404;
             gone = status == 404;
             if (read != null) {
                 takeAll(read);
-                if (stream == null) {
+                if (stream == null && !isDeleted()) {
                     openStream();
                 }
             } else if (!gone) {
@@ -145,7 +156,7 @@ final class ClassFeed {
     }
 
     private void advance(QuestionJson question) {
-        tally(question).advance(question.getRound(), question.isRevealed());
+        tally(question).advance(question.getRound(), question.isRevealed(), question.isShown());
     }
 
     private void put(ClassRunJson run) {
@@ -198,10 +209,15 @@ final class ClassFeed {
         stream = null;
     }
 
+    /** The class is not for everybody any more; its teacher may have deleted it, and restore it. */
     private void end() {
-        gone = true;
         if (stream != null) {
             close();
+        }
+        if (teacherKey == null) {
+            gone = true;
+        } else {
+            load();
         }
     }
 
@@ -216,7 +232,7 @@ final class ClassFeed {
         switch (event.getKind()) {
             case "joined" -> {
                 state.joined();
-                if (teacherKey != null) {
+                if (teacherKey != null || withRuns && known != null && known.isNames()) {
                     loading.plan();
                 }
             }
@@ -238,6 +254,7 @@ final class ClassFeed {
                     guess(question.getPredictions());
                 }
             }
+            case "scene" -> known.setScene((SceneJson) event.getBody());
             case "run" -> put((ClassRunJson) event.getBody());
             case "verified" -> {
                 ClassRunJson verified = (ClassRunJson) event.getBody();
@@ -252,7 +269,7 @@ final class ClassFeed {
     }
 
     private void poll() {
-        if (streaming || gone || known == null) {
+        if (streaming || gone || known == null || isDeleted()) {
             return;
         }
         ClassApi.poll(code, state.cursor(), (status, read, refusal) -> {

@@ -9,52 +9,36 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.TextStore;
 import downhill.web.lesson.ClassMarks;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A lesson that a member of a class reads: their guesses go to the class, and those of the class come here. */
-public final class ClassLesson {
-    private final String slug;
+final class ClassLesson {
+    private static final String HOLDS = "downhill.hold.";
+
+    private final LanguageChoice language;
+    private final String slug = Dom.byId("experiment").getAttribute("data-lesson");
     private final Membership membership;
     private final Dispatcher dispatcher = new Dispatcher(QueueKind.PREDICTIONS);
     private final ClassFeed feed;
-    private final List<ClassQuestion> shown = new ArrayList<>();
-    private final Runnable whenGone;
+    private final Questions questions;
+    private final Map<String, ClassQuestion> shown = new TreeMap<>();
 
-    private ClassLesson(LanguageChoice language, String slug, Membership membership, Runnable whenGone) {
-        this.slug = slug;
-        this.whenGone = whenGone;
+    ClassLesson(LanguageChoice language, Membership membership, ClassFeed feed, Questions questions) {
+        this.language = language;
         this.membership = membership;
+        this.feed = feed;
+        this.questions = questions;
         dispatcher.follow((request, delivery) -> {
             if (delivery == Delivery.REFUSED) {
                 refused(request.id());
             }
         });
-        Questions questions = new Questions();
-        questions.fetch(() -> {
-            for (HTMLElement element : Dom.findAll("[data-question]")) {
-                Questions.AskedJson asked = questions.find(slug + "/" + element.getAttribute("data-question"));
-                if (asked != null) {
-                    shown.add(new ClassQuestion(language, this, asked, element));
-                }
-            }
-            changed();
-        });
-        feed = new ClassFeed(membership.code(), null, this::changed);
-    }
-
-    /** Follows the class that the reader has joined, if the page is a lesson. */
-    public static boolean start(LanguageChoice language, Runnable whenGone) {
-        Membership membership = Membership.of(BrowserStore.lasting());
-        if (membership == null || !Dom.exists("experiment")) {
-            return false;
-        }
-        new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
-        return true;
     }
 
     /** The class is closed or has come to the next round, or the reader was removed: the guess does not count. */
@@ -63,11 +47,19 @@ public final class ClassLesson {
         feed.load();
     }
 
-    private void changed() {
-        shown.forEach(ClassQuestion::changed);
-        if (feed.isGone()) {
-            whenGone.run();
+    /** Shows what has changed in the class, or that the questions are known by now. */
+    void changed() {
+        if (feed.known() == null && !feed.isAway() && !feed.isGone()) {
+            return;
         }
+        for (HTMLElement element : Dom.findAll("[data-question]")) {
+            String name = slug + "/" + element.getAttribute("data-question");
+            Questions.AskedJson asked = questions.find(name);
+            if (asked != null && !shown.containsKey(name)) {
+                shown.put(name, new ClassQuestion(language, this, asked, element));
+            }
+        }
+        shown.values().forEach(ClassQuestion::changed);
     }
 
     Tally tally(String question) {
@@ -80,11 +72,19 @@ public final class ClassLesson {
 
     /** Returns whether the class may want what follows a guess to wait for the teacher. */
     boolean holds() {
-        if (feed.isGone() || feed.isAway()) {
-            return false;
+        TextStore store = BrowserStore.lasting();
+        String name = HOLDS + membership.code();
+        if (feed.isGone() || feed.known() == null) {
+            // Without the network, what was known last.
+            return !feed.isGone() && (!feed.isAway() || store.get(name) != null);
         }
-        return feed.known() == null
-                || feed.known().isHold() && !feed.known().getState().equals("closed");
+        boolean holds = feed.known().isHold() && !feed.known().getState().equals("closed");
+        if (holds) {
+            store.put(name, "1");
+        } else {
+            store.remove(name);
+        }
+        return holds;
     }
 
     boolean exists() {
@@ -98,7 +98,7 @@ public final class ClassLesson {
         String id = membership.code() + "." + slug + "." + question + "." + round;
         dispatcher.send(new Outbox.QueuedRequest(id, Browser.randomUuid(), "", guess));
         Tally tally = tally(question);
-        if (!tally.isRevealed() && !tally.guesses(round).containsKey(me())) {
+        if (!tally.isShown() && !tally.guesses(round).containsKey(me())) {
             // The first one counts.
             tally.guess(round, me(), value);
         }
@@ -144,12 +144,12 @@ public final class ClassLesson {
         }
 
         private boolean asksAgain() {
-            return tally().round() == 2 && !tally().isRevealed() && hasGuessed(1) && !hasGuessed(2);
+            return tally().round() == 2 && !tally().isShown() && hasGuessed(1) && !hasGuessed(2);
         }
 
         /** Returns whether the class had been shown the answer before the reader has guessed. */
         private boolean isLate() {
-            return tally().isRevealed() && question.hasAttribute(ClassMarks.GUESS) && !hasGuessed(1) && !hasGuessed(2);
+            return tally().isShown() && question.hasAttribute(ClassMarks.GUESS) && !hasGuessed(1) && !hasGuessed(2);
         }
 
         private boolean isHeld() {
@@ -169,7 +169,7 @@ public final class ClassLesson {
             element.setHidden(!lesson.exists() || !hasGuessed(1) && !hasGuessed(2) && !isLate());
             Text words = asksAgain() ? GuessText.AGAIN : isHeld() ? GuessText.HELD : isLate() ? GuessText.LATE : null;
             Dom.showText(note, words == null ? "" : language.say(words));
-            table.show(tally(), lesson.me(), lesson.feed.state.members(), false);
+            table.show(tally(), lesson.me(), lesson.feed.state.members(), TallyTable.View.MEMBER);
         }
     }
 }

@@ -19,11 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The board of a class, on a projector and on each phone: guesses and runs as they come. */
+/** The board of a class, and its teacher's remote control: guesses and runs as they come. */
 public final class ClassPage {
     private static final double REDRAW = 250;
     /** A class of thirty that comes in at once is told in a few sentences. */
@@ -48,6 +46,7 @@ public final class ClassPage {
     private final HTMLElement note = Dom.byId("class-note");
     private final HTMLElement guessSection = Dom.byId("guess-section");
     private final HTMLElement guesses = Dom.byId("guesses");
+    private final HTMLElement asked = Dom.byId("asked");
     private final HTMLElement runSection = Dom.byId("run-section");
     private final HTMLElement runNote = Dom.byId("run-note");
     private final HTMLElement list = Dom.byId("class-runs");
@@ -71,18 +70,13 @@ public final class ClassPage {
             show();
         });
         curves = new ClassCurves(language, Dom.byId("class-curves"));
-        lead = new LeadPanel(language, code, keys, () -> feed().load());
-        // What is on the wall is what everybody may see.
-        feed = new ClassFeed(code, isProjected() ? null : keys.key(code), this::changed);
+        lead = new LeadPanel(language, code, keys, questions, () -> feed().load());
+        feed = new ClassFeed(code, keys.key(code), true, this::changed);
     }
 
     private static Membership memberOf(String code) {
         Membership membership = Membership.of(BrowserStore.lasting());
         return membership != null && membership.code().equals(code) ? membership : null;
-    }
-
-    private static boolean isProjected() {
-        return "1".equals(Browser.query("present"));
     }
 
     private RunCompare compare() {
@@ -103,6 +97,15 @@ public final class ClassPage {
     }
 
     public static void start(LanguageChoice language) {
+        String code = Codes.plain(Browser.pathAfter("/class/"));
+        if ("1".equals(Browser.query("present"))) {
+            Browser.go("/wall/" + code);
+            return;
+        }
+        KeyPanel.take(code, () -> show(language));
+    }
+
+    private static void show(LanguageChoice language) {
         ClassPage page = new ClassPage(language);
         page.questions.fetch(page::changed);
         Browser.onEvent("hashchange", page::route);
@@ -133,7 +136,7 @@ public final class ClassPage {
             return;
         }
         ServedClass known = feed.known();
-        boolean here = known != null && !feed.isGone();
+        boolean here = known != null && !feed.isGone() && !feed.isDeleted();
         Text words = feed.isGone() ? ClassText.UNKNOWN : feed.isAway() ? ClassText.AWAY : null;
         if (known == null && words == null) {
             words = ClassText.LOADING;
@@ -142,7 +145,7 @@ public final class ClassPage {
         runSection.setHidden(!here);
         if (!here) {
             guessSection.setHidden(true);
-            lead.show(null);
+            lead.show(feed.isGone() ? null : known);
             door.setHidden(true);
             return;
         }
@@ -156,8 +159,8 @@ public final class ClassPage {
         state.setAttribute("data-members", Integer.toString(feed.state.members()));
         task.setHidden(known.getTask().isEmpty());
         Dom.setText(task, language.say(ClassText.TASK, known.getTask()));
-        showDoor();
         lead.show(known);
+        showDoor();
         showGuesses();
         showRuns();
         Shell.title(known.getTitle());
@@ -179,19 +182,18 @@ public final class ClassPage {
         told = now;
     }
 
-    /** Shows the teacher and the projector how to come in. */
+    /** Shows the teacher how to come in. */
     private void showDoor() {
-        door.setHidden(keys.key(code) == null && !isProjected());
+        door.setHidden(!lead.leads());
         if (!door.isHidden() && !Dom.byId("class-qr").hasChildNodes()) {
             Invitation.show("class", code);
         }
     }
 
     private void showGuesses() {
-        List<String> asked = feed.state.questions();
-        panels.forEach((name, panel) -> panel.element.setHidden(!asked.contains(name)));
-        boolean empty = true;
-        for (String name : asked) {
+        List<String> open = feed.state.questions();
+        panels.forEach((name, panel) -> panel.element.setHidden(!open.contains(name)));
+        for (String name : open) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
                 continue;
@@ -200,12 +202,15 @@ public final class ClassPage {
             if (panel == null) {
                 panel = new QuestionPanel(language, words, lead);
                 panels.put(name, panel);
-                guesses.insertBefore(panel.element, guesses.getFirstChild());
+            }
+            // What is on the wall stands beside the teacher's controls.
+            HTMLElement place = lead.leads() && lead.asks(words) ? asked : guesses;
+            if (panel.element.getParentNode() != place) {
+                place.insertBefore(panel.element, place.getFirstChild());
             }
             panel.show(feed.state.tally(words.getLesson(), words.getQuestion()), me(), feed.state.members());
-            empty = false;
         }
-        guessSection.setHidden(empty);
+        guessSection.setHidden(!guesses.hasChildNodes());
     }
 
     private void showMore() {
@@ -233,15 +238,19 @@ public final class ClassPage {
         List<Integer> order = bestFirst(summaries);
         List<Shown> now = new ArrayList<>();
         List<ClassCurves.Curve> drawn = new ArrayList<>();
-        boolean best = true;
+        int accepted = 0;
         for (int i : order) {
             ClassRunJson run = all.get(i);
             ListedRun summary = summaries.get(i);
             if (!compare.accepts(summary)) {
                 continue;
             }
-            drawn.add(curve(run, summary, isOwn(run), best && summary.verification() == RunVerdict.VERIFIED));
-            best = false;
+            accepted++;
+            // The numbers of one that differs are no result.
+            if (summary.verification() != RunVerdict.DIFFERENT) {
+                boolean best = drawn.isEmpty() && summary.verification() == RunVerdict.VERIFIED;
+                drawn.add(ClassCurves.Curve.of(run, isOwn(run), best));
+            }
             if (now.size() < listed) {
                 now.add(new Shown(
                         run.getId(),
@@ -253,8 +262,8 @@ public final class ClassPage {
         }
         Dom.byId("class-curves").setHidden(drawn.isEmpty());
         curves.show(drawn);
-        Availability.show(more, drawn.size() > now.size(), Dom.byId("run-title"));
-        Dom.setText(more, language.say(ClassText.MORE_RUNS, language.whole(drawn.size() - now.size())));
+        Availability.show(more, accepted > now.size(), Dom.byId("run-title"));
+        Dom.setText(more, language.say(ClassText.MORE_RUNS, language.whole(accepted - now.size())));
         if (!now.equals(shown)) {
             shown = now;
             fill();
@@ -263,7 +272,7 @@ public final class ClassPage {
     }
 
     /** Returns the places of runs: verified ones first, then those that wait; of one state by accuracy, then as they came. */
-    private static List<Integer> bestFirst(List<ListedRun> runs) {
+    static List<Integer> bestFirst(List<ListedRun> runs) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             order.add(i);
@@ -283,17 +292,6 @@ public final class ClassPage {
             case WAITING, TOO_LONG -> 1;
             case DIFFERENT -> 2;
         };
-    }
-
-    private static ClassCurves.Curve curve(ClassRunJson run, ListedRun summary, boolean own, boolean best) {
-        JSArrayReader<JSArrayReader<JSNumber>> sketch = run.getSketch();
-        double[] steps = new double[sketch.getLength()];
-        double[] losses = new double[sketch.getLength()];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = sketch.get(i).get(0).doubleValue();
-            losses[i] = sketch.get(i).get(1).doubleValue();
-        }
-        return new ClassCurves.Curve(summary.nickname(), summary.learningRate(), steps, losses, own, best);
     }
 
     /** The focus stays on the same thing of the same run, or near the list where that is gone. */

@@ -23,6 +23,14 @@ final class ClassText {
     static final Text GO_TO_LAB = Text.of("학습실로 가기", "Go to the lab");
     static final Text GO_TO_LEARN = Text.of("배우기로 가기", "Go to the lessons");
 
+    static final Text JOINED_COUNT = Text.of("{0}명", "{0} joined");
+    static final Text ANSWERED = Text.of("{0} / {1} 답함 · 첫 예측", "{0} of {1} answered · first guess");
+    static final Text ANSWERED_AGAIN = Text.of("{0} / {1} 답함 · 두 번째 예측", "{0} of {1} answered · second guess");
+    static final Text DOOR_LOCKED = Text.of("지금은 들어올 수 없습니다.", "Nobody can join now.");
+    static final Text RIGHT = Text.of("맞힌 사람 {0} / {1}", "Right: {0} of {1}");
+    static final Text RIGHT_TWICE = Text.of(
+            "맞힌 사람: 첫 예측 {0} / {1}, 두 번째 예측 {2} / {3}", "Right: first guess {0} of {1}, second guess {2} of {3}");
+    static final Text NONE_VERIFIED = Text.of("확인된 기록이 아직 없습니다.", "No run has been verified yet.");
     static final Text STATE = Text.of("{0}명 · {1}", "{0} joined · {1}");
     static final Text OPEN = Text.of("열림", "open");
     static final Text PAUSED = Text.of("일시 정지", "paused");
@@ -45,9 +53,6 @@ final class ClassText {
     static final Text HOLD = Text.of("답을 공개할 때까지 다음 단계 막기", "Hold the next step until I reveal the answer");
     static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text RESUME = Text.of("다시 열기", "Open again");
-    static final Text DELETE = Text.of("수업 지우기", "Delete the class");
-    static final Text DELETE_ASK =
-            Text.of("모든 예측과 기록도 지워집니다. 지울까요?", "All guesses and runs will be deleted, too. Delete?");
     static final Text REMOVE = Text.of("지우기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 기록을 지울까요?", "Delete this run?");
     static final Text REMOVE_MEMBER_ASK =
@@ -55,11 +60,32 @@ final class ClassText {
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
 
+    static final Text ON_WALL = Text.of("지금 화면: {0}", "On the wall now: {0}");
+    static final Text SCENE_DOOR = Text.of("들어오는 길", "the way in");
+    static final Text SCENE_BLANK = Text.of("빈 화면", "nothing");
+    static final Text SCENE_RUNS = Text.of("기록", "the runs");
+    static final Text WALL_ELSEWHERE = Text.of("다른 컴퓨터에서는 {0} 주소를 여세요.", "On another computer, open {0}.");
+    static final Text LOOPBACK = Text.of(
+            "지금 주소 {0}\u2060는 이 컴퓨터에서만 열립니다. 학생들이 들어오려면 서버를 다른 주소로 열어야 합니다.",
+            "The address {0} opens on this computer only. For students to join, the server needs another one.");
+    static final Text FROM_START = Text.of("처음부터", "From the beginning");
+    static final Text OWN_LINK = Text.of("다른 주소", "Another address");
+    static final Text NO_LINK =
+            Text.of("이 사이트의 주소를 적어 주세요. 예: /lab?lr=0.5", "Give an address of this site, such as /lab?lr=0.5");
+    static final Text SENT = Text.of("보냈습니다: {0}", "Sent to {0}");
+    static final Text SHOW_KEY = Text.of("관리 키 보이기", "Show the key");
+    static final Text HIDE_KEY = Text.of("관리 키 가리기", "Hide the key");
+    static final Text FORGET = Text.of("이 컴퓨터에서 관리 키 잊기", "Forget the key on this computer");
+    static final Text FORGET_ASK = Text.of(
+            "키를 다른 곳에 저장하지 않았다면 다시는 관리할 수 없습니다. 잊을까요?",
+            "Without a copy of the key nobody can manage the class again. Forget it?");
     static final Text CURVES = Text.of("수업의 모든 손실 곡선", "All loss curves of the class");
     static final Text CURVES_SUMMARY = Text.of(
             "기록 {0}개의 손실 곡선. 확인된 기록 가운데 시험 정확도가 가장 높은 것은 {1}의 기록이고, 마지막 손실은 {2}입니다.",
             "The loss curves of the runs ({0}). The best verified one is by {1}; its final loss is {2}.");
     static final Text CURVES_COUNT = Text.of("기록 {0}개의 손실 곡선.", "The loss curves of the runs ({0}).");
+    static final Text CURVES_CUT =
+            Text.of("다른 기록보다 훨씬 긴 기록은 앞부분만 그렸습니다.", "Of runs far longer than the others only the beginning is drawn.");
     static final Text STEP = Text.of("걸음", "step");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text NICKNAME = Text.of("별명", "Nickname");
@@ -79,7 +105,6 @@ final class ClassText {
     static final Text NOT_COPIED =
             Text.of("브라우저가 복사를 막았습니다. 직접 골라 복사해 주세요.", "The browser blocked copying. Select and copy it by hand.");
     static final Text TITLE_MISSING = Text.of("수업 이름을 적어 주세요.", "Give the class a title.");
-    static final Text MADE = Text.of("수업을 만들었습니다: {0}", "Class created: {0}");
     static final Text KEY_FILE = Text.of(
             "내리막 수업 ‘{0}’\n코드: {1}\n관리 키: {2}\n들어가는 링크: {3}\n\n관리 키를 가진 사람은 수업을 관리하고 지울 수 있습니다.",
             "Downhill class “{0}”\nCode: {1}\nKey: {2}\nLink to join: {3}\n\nWhoever has the key can manage the"

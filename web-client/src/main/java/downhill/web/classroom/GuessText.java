@@ -16,6 +16,13 @@ final class GuessText {
     static final Text BAR = Text.of("수업", "Class");
     static final Text BOARD = Text.of("게시판", "Board");
 
+    static final Text FOLLOW = Text.of("진행자와 함께 가기: {0}", "Go with your teacher: {0}");
+    static final Text PAUSED = Text.of("일시 정지. 진행자가 다시 열면 이어집니다.", "paused until your teacher opens it again");
+    static final Text LEARN = Text.of("배우기", "Lessons");
+    static final Text LAB = Text.of("학습실", "The lab");
+    static final Text REVIEW = Text.of("복습", "Review");
+    static final Text SWEEP = Text.of("여러 설정 비교", "Sweep");
+
     static final Text OVER = Text.of("수업이 끝나 지워졌습니다.", "The class is over and has been deleted.");
 
     private GuessText() {}

@@ -28,7 +28,7 @@ final class Invitation {
         return Browser.origin() + "/join/" + code;
     }
 
-    private static HTMLElement picture(String text) {
+    static HTMLElement picture(String text) {
         QrCode code = QrCode.encodeSegments(
                 List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8))), QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * QUIET;

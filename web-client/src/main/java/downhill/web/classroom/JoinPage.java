@@ -115,6 +115,7 @@ public final class JoinPage {
                     member.getTarget(),
                     member.getTask());
             membership.keep(BrowserStore.lasting());
+            Browser.wantModule("class-module");
             show();
             Dom.reveal(title);
         });

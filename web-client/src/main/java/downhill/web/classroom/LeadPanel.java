@@ -3,10 +3,12 @@ package downhill.web.classroom;
 import downhill.web.board.ConfirmButton;
 import downhill.web.board.Refusal;
 import downhill.web.classroom.ServedClass.MemberJson;
+import downhill.web.classroom.ServedClass.SceneJson;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
+import downhill.web.dom.JsNumber;
 import downhill.web.dom.Template;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
@@ -20,6 +22,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What only the teacher can do, in the browser that keeps the key of the class. */
 final class LeadPanel {
+    private static final double MINUTE = 60_000;
+
     private final LanguageChoice language;
     private final String code;
     private final TeacherKeys keys;
@@ -29,56 +33,63 @@ final class LeadPanel {
     private final HTMLElement memberList = Dom.find("#lead-members ul");
     private final Map<Integer, MemberRow> rows = new HashMap<>();
     private final HTMLElement note = Dom.byId("lead-note");
-    private final HTMLElement names;
-    private final HTMLElement hold;
-    private final HTMLElement freeNames;
+    private final ScenePanel scenes;
+    private final KeyPanel key;
+    private final Map<String, HTMLElement> setters = new HashMap<>();
     private final HTMLElement pause;
     private final HTMLElement close;
-    private final ConfirmButton delete;
     private ServedClass known;
 
-    LeadPanel(LanguageChoice language, String code, TeacherKeys keys, Runnable reload) {
+    LeadPanel(LanguageChoice language, String code, TeacherKeys keys, Questions questions, Runnable reload) {
         this.language = language;
         this.code = code;
         this.keys = keys;
         this.reload = reload;
-        names = setter("names", () -> !known.isNames());
-        hold = setter("hold", () -> !known.isHold());
-        freeNames = setter("freeNames", () -> !known.isFreeNames());
+        scenes = new ScenePanel(language, code, questions, this);
+        key = new KeyPanel(language, code, keys, this);
+        setter("names", () -> !known.isNames());
+        setter("hold", () -> !known.isHold());
+        setter("freeNames", () -> !known.isFreeNames());
+        setter("joining", () -> !known.isJoining());
         pause = Dom.onAction(
                 "pause-class", () -> change("state", known.getState().equals("open") ? "paused" : "open"));
         close = Dom.onAction("close-class", () -> change("state", "closed"));
-        Dom.onAction("project-class", () -> Browser.go("/class/" + code + "?present=1"));
         Dom.onAction("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
         Dom.onAction("export-json", () -> download("json", "application/json"));
-        delete = new ConfirmButton(language, ClassText.DELETE, ClassText.DELETE_ASK, this::delete);
-        delete.element.setAttribute("data-action", "delete-class");
-        Dom.byId("lead-exports").appendChild(delete.element);
+        Dom.onAction("restore-class", () -> change("restore", true));
     }
 
-    private HTMLElement setter(String field, Supplier<Boolean> wanted) {
-        return Dom.onAction("set-" + field, () -> change(field, wanted.get()));
+    private void setter(String field, Supplier<Boolean> wanted) {
+        setters.put(field, Dom.onAction("set-" + field, () -> change(field, wanted.get())));
     }
 
-    /** Returns whether this browser keeps the key, and is not the projector's. */
+    private void press(String field, boolean pressed) {
+        setters.get(field).setAttribute("aria-pressed", Boolean.toString(pressed));
+    }
+
+    /** Returns whether this browser keeps the key. */
     boolean leads() {
-        return known != null && keys.key(code) != null && !"1".equals(Browser.query("present"));
+        return known != null && keys.key(code) != null;
     }
 
     /** Shows what can be done; nothing for a class that does not exist, which is null. */
     void show(ServedClass newKnown) {
         String before = known == null ? null : known.getState();
         known = newKnown;
-        section.setHidden(!leads());
-        if (!leads()) {
+        boolean deleted = known != null && known.getDeletedAt() > 0;
+        Dom.byId("class-deleted").setHidden(!deleted);
+        section.setHidden(!leads() || deleted);
+        if (!leads() || deleted) {
             return;
         }
-        names.setAttribute("aria-pressed", Boolean.toString(known.isNames()));
-        hold.setAttribute("aria-pressed", Boolean.toString(known.isHold()));
-        freeNames.setAttribute("aria-pressed", Boolean.toString(known.isFreeNames()));
+        scenes.show(known);
+        press("names", known.isNames());
+        press("hold", known.isHold());
+        press("freeNames", known.isFreeNames());
+        press("joining", !known.isJoining());
         Dom.setText(pause, language.say(known.getState().equals("open") ? ClassText.PAUSE : ClassText.RESUME));
         Availability.show(close, !known.getState().equals("closed"), pause);
-        delete.translate();
+        key.translate();
         showMembers(known.getNamed());
         if (before != null && !before.equals(known.getState())) {
             tell(language.say(
@@ -141,11 +152,40 @@ final class LeadPanel {
         }
     }
 
-    void advance(Questions.AskedJson asked, int round, boolean revealed) {
-        lead(
-                "PUT",
-                "/questions/" + asked.getLesson() + "/" + asked.getQuestion(),
-                ClassApi.json("round", round, "revealed", revealed));
+    /** Puts a scene on the wall, written as JSON. */
+    void scene(String json) {
+        lead("PATCH", "", "{\"scene\":" + json + "}");
+    }
+
+    /** Asks a question on the wall, shows its guesses or reveals it; until a time, or 0 for as long as it takes. */
+    void ask(Questions.AskedJson asked, int round, String state, double endsAt) {
+        String json = ClassApi.json(
+                "kind",
+                "question",
+                "lesson",
+                asked.getLesson(),
+                "question",
+                asked.getQuestion(),
+                "round",
+                round,
+                "state",
+                state);
+        String until = endsAt > 0 ? ",\"endsAt\":" + JsNumber.toText(endsAt) + "}" : "}";
+        scene(json.substring(0, json.length() - 1) + until);
+    }
+
+    /** Returns whether a question is on the wall. */
+    boolean asks(Questions.AskedJson asked) {
+        SceneJson scene = known.getScene();
+        return scene.getKind().equals("question")
+                && scene.getLesson().equals(asked.getLesson())
+                && scene.getQuestion().equals(asked.getQuestion());
+    }
+
+    /** Returns a minute after the end of the question on the wall, or from now. */
+    double later() {
+        double end = known.getScene().getEndsAt();
+        return MINUTE + Math.max(Browser.epochMillis(), end > 0 ? end : 0);
     }
 
     HTMLElement remover(String id) {
@@ -170,15 +210,9 @@ final class LeadPanel {
         tell(refusal == null ? "" : language.say(ClassText.NOT_DONE, refusal.in(language)));
     }
 
-    private void delete() {
-        ClassApi.lead(code, keys.key(code), "DELETE", "", null, (status, nothing, refusal) -> {
-            if (status == 204 || status == 404) {
-                keys.remove(code);
-                Browser.go("/teach");
-            } else {
-                report(refusal);
-            }
-        });
+    /** Deletes the class, which can be restored for a day. */
+    void delete() {
+        lead("DELETE", "", null);
     }
 
     private void download(String ending, String type) {

@@ -2,8 +2,9 @@ package downhill.web.classroom;
 
 import downhill.web.board.Api;
 import downhill.web.page.Language;
+import downhill.web.page.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSObject;
@@ -14,7 +15,12 @@ import org.teavm.jso.core.JSArrayReader;
 final class Questions {
     private static final String ADDRESS = "/lessons/questions.json";
 
-    private final Map<String, AskedJson> all = new HashMap<>();
+    /** Pages that are no lesson. */
+    private static final Map<String, Text> PAGES = Map.of(
+            "/learn", GuessText.LEARN, "/lab", GuessText.LAB, "/review", GuessText.REVIEW, "/sweep", GuessText.SWEEP);
+
+    private final Map<String, AskedJson> all = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     final List<LessonJson> lessons = new ArrayList<>();
 
     interface WordsJson extends JSObject {
@@ -31,6 +37,14 @@ final class Questions {
 
         @JSProperty
         String getQuestion();
+
+        /** The step that asks it. */
+        @JSProperty
+        String getStep();
+
+        /** The question with what one must know for it. */
+        @JSProperty
+        WordsJson getText();
 
         /** The heading above it in the lesson. */
         @JSProperty
@@ -58,7 +72,18 @@ final class Questions {
         double getTruth();
     }
 
+    interface StepJson extends JSObject {
+        @JSProperty
+        String getId();
+
+        @JSProperty
+        WordsJson getTitle();
+    }
+
     interface LessonJson extends JSObject {
+        @JSProperty
+        JSArrayReader<StepJson> getSteps();
+
         @JSProperty
         String getSlug();
 
@@ -89,12 +114,52 @@ final class Questions {
                     lessons.add(list.getLessons().get(i));
                 }
                 listener.run();
+                listeners.forEach(Runnable::run);
             }
         });
     }
 
+    /** Also runs this once they have been fetched. */
+    void whenKnown(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    List<AskedJson> inOrder() {
+        return new ArrayList<>(all.values());
+    }
+
     AskedJson find(String lessonAndQuestion) {
         return all.get(lessonAndQuestion);
+    }
+
+    /** Returns where a question is asked; null if no lesson asks it. */
+    String address(String lessonAndQuestion) {
+        AskedJson asked = find(lessonAndQuestion);
+        return asked == null ? null : "/learn/" + asked.getLesson() + "#" + asked.getStep();
+    }
+
+    /** Names the page that an address of this site leads to. */
+    String place(String address, Language language) {
+        if (address == null) {
+            return "";
+        }
+        for (LessonJson lesson : lessons) {
+            String path = "/learn/" + lesson.getSlug();
+            if (!address.equals(path) && !address.startsWith(path + "#") && !address.startsWith(path + "?")) {
+                continue;
+            }
+            String title = in(lesson.getTitle(), language);
+            for (int i = 0; i < lesson.getSteps().getLength(); i++) {
+                StepJson step = lesson.getSteps().get(i);
+                if (address.endsWith("#" + step.getId())) {
+                    return title + " · " + in(step.getTitle(), language);
+                }
+            }
+            return title;
+        }
+        int query = address.indexOf('?');
+        Text name = PAGES.get(query < 0 ? address : address.substring(0, query));
+        return name == null ? address : name.in(language);
     }
 
     static String in(WordsJson words, Language language) {

@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
 
 /** What the server says of a class. */
 interface ServedClass extends JSObject {
@@ -31,6 +32,23 @@ interface ServedClass extends JSObject {
 
     @JSProperty
     String getTask();
+
+    @JSProperty
+    boolean isJoining();
+
+    @JSProperty
+    SceneJson getScene();
+
+    @JSProperty
+    void setScene(SceneJson scene);
+
+    /** Returns when its teacher has deleted it, whom only its teacher can still see; no number for all others. */
+    @JSProperty
+    double getDeletedAt();
+
+    /** The last who have joined; undefined unless the class shows nicknames. */
+    @JSProperty
+    JSArrayReader<JSString> getNicknames();
 
     @JSProperty
     int getMembers();
@@ -60,6 +78,31 @@ interface ServedClass extends JSObject {
     @JSProperty
     String getKey();
 
+    /** What is on the wall; which fields there are depends on the kind. */
+    interface SceneJson extends JSObject {
+        @JSProperty
+        String getKind();
+
+        @JSProperty
+        String getLesson();
+
+        @JSProperty
+        String getQuestion();
+
+        @JSProperty
+        String getTarget();
+
+        @JSProperty
+        String getFollow();
+
+        /** Returns the number of the event that has brought it; none before the teacher has chosen one. */
+        @JSProperty
+        double getNumber();
+
+        @JSProperty
+        double getEndsAt();
+    }
+
     /** A member, with what they need of the class: who the reader is, or whom the teacher sees. */
     interface MemberJson extends ServedClass {
         @JSProperty
@@ -88,6 +131,10 @@ interface ServedClass extends JSObject {
 
         @JSProperty
         boolean isRevealed();
+
+        /** Returns whether everybody may see the guesses; undefined in what an earlier release has told. */
+        @JSProperty
+        boolean isShown();
 
         @JSProperty
         JSArrayReader<JSNumber> getAnswered();

@@ -10,6 +10,7 @@ final class Tally {
     private final Map<Integer, Map<Integer, Double>> rounds = new TreeMap<>();
     private int round = 1;
     private boolean revealed;
+    private boolean shown;
 
     /** Notes a guess; to note it again does nothing. */
     void guess(int ofRound, int member, double value) {
@@ -21,9 +22,15 @@ final class Tally {
         rounds.computeIfAbsent(ofRound, none -> new TreeMap<>()).putIfAbsent(member, Double.NaN);
     }
 
-    void advance(int newRound, boolean newRevealed) {
+    void advance(int newRound, boolean newRevealed, boolean newShown) {
         round = newRound;
         revealed = newRevealed;
+        shown = newShown;
+    }
+
+    /** Returns whether everybody may see what has been guessed. */
+    boolean isShown() {
+        return shown || revealed;
     }
 
     int round() {
@@ -37,6 +44,15 @@ final class Tally {
     /** Returns what each member has guessed in a round, by number; NaN where it is not known. Not to be modified. */
     Map<Integer, Double> guesses(int ofRound) {
         return rounds.getOrDefault(ofRound, Map.of());
+    }
+
+    /** Returns how many of a round have guessed exactly this. */
+    int count(int ofRound, double guess) {
+        int count = 0;
+        for (double value : guesses(ofRound).values()) {
+            count += value == guess ? 1 : 0;
+        }
+        return count;
     }
 
     int[] count(int ofRound, double min, double max, int bins) {

@@ -14,21 +14,32 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class TallyTable {
     private static final int MAX_TICKS = 11;
+    private static final int MAX_TICKS_ON_WALL = 6;
+
+    /** Who looks: a member; the teacher, who sees what nobody else may see yet; the whole class, what can be chosen. */
+    enum View {
+        MEMBER,
+        TEACHER,
+        WALL
+    }
 
     private final LanguageChoice language;
     private final Questions.AskedJson asked;
-    private final HTMLElement caption = Dom.element("caption", "");
+    private final HTMLElement[] legends = {Dom.element("span", "tally-legend"), Dom.element("span", "tally-legend")};
+    private final HTMLElement caption = Dom.element("caption", "", legends);
     private final HTMLElement body = Dom.element("tbody", "");
     final HTMLElement element = Dom.element("table", "tally", caption, body);
     private final List<Row> rows = new ArrayList<>();
 
     private static final class Row {
+        private final HTMLElement letter = Dom.element("span", "tally-letter");
         private final HTMLElement words = Dom.element("span", "tally-words");
         private final HTMLElement mine = Dom.element("span", "tally-mine");
-        private final HTMLElement label = Dom.element("th", "tally-label", words, mine);
+        private final HTMLElement label = Dom.element("th", "tally-label", letter, words, mine);
         private final HTMLElement[] bars = new HTMLElement[Tally.ROUNDS];
         private final HTMLElement[] counts = new HTMLElement[Tally.ROUNDS];
         private final HTMLElement[] lines = new HTMLElement[Tally.ROUNDS];
+        private final HTMLElement cell;
         private final HTMLElement element;
 
         Row() {
@@ -39,22 +50,27 @@ final class TallyTable {
                 counts[r] = Dom.element("span", "tally-count");
                 lines[r] = Dom.element("span", "tally-line", bars[r], counts[r]);
             }
-            element = Dom.element("tr", "", label, Dom.element("td", "tally-bars", lines));
+            cell = Dom.element("td", "tally-bars", lines);
+            element = Dom.element("tr", "", label, cell);
         }
     }
 
     TallyTable(LanguageChoice language, Questions.AskedJson asked) {
         this.language = language;
         this.asked = asked;
+        for (int r = 0; r < Tally.ROUNDS; r++) {
+            legends[r].setAttribute("data-round", Integer.toString(r + 1));
+        }
     }
 
-    /** Shows how many of the members have answered, and what, once that is revealed or if the reader leads. */
-    void show(Tally tally, int me, int members, boolean leads) {
-        body.setHidden(!leads && !tally.isRevealed());
+    /** Shows how many of the members have answered, and what, once everybody may see it or if the reader leads. */
+    void show(Tally tally, int me, int members, View view) {
         boolean chosen = asked.getOptions().getLength() > 0;
+        boolean counted = view == View.TEACHER || tally.isShown();
+        body.setHidden(!counted && !(chosen && view == View.WALL));
         double[] ticks = chosen
                 ? new double[0]
-                : Axis.linear(asked.getMin(), asked.getMax()).ticks(MAX_TICKS);
+                : Axis.linear(asked.getMin(), asked.getMax()).ticks(view == View.WALL ? MAX_TICKS_ON_WALL : MAX_TICKS);
         // Round numbers part the ranges; what lies beyond the outer ones belongs to the ranges at the ends.
         int bins = chosen ? asked.getOptions().getLength() : ticks.length - 1;
         double min = chosen ? -0.5 : ticks[0];
@@ -82,6 +98,10 @@ final class TallyTable {
                     ? Questions.in(asked.getOptions().get(i), language.current())
                     : JsNumber.significant(ticks[i], 4) + "–" + JsNumber.significant(ticks[i + 1], 4);
             Dom.setText(row.words, words);
+            Dom.setText(row.letter, letter(i));
+            // Some choices bear the letter that they have in the figure.
+            row.letter.setHidden(!chosen || words.startsWith(letter(i) + ":"));
+            row.cell.setHidden(!counted);
             boolean isMine = mine == mine && Tally.bin(mine, min, max, bins) == i;
             Dom.setText(row.mine, isMine ? " ● " + language.say(GuessText.ME) : "");
             Dom.setFlag(row.element, "data-mine", isMine);
@@ -94,7 +114,15 @@ final class TallyTable {
                 Dom.setText(row.counts[r], language.whole(counts[r][i]));
             }
         }
-        Dom.setText(caption, roundText(tally, 1, members) + (again ? " · " + roundText(tally, 2, members) : ""));
+        for (int r = 0; r < Tally.ROUNDS; r++) {
+            legends[r].setHidden(r > 0 && !again);
+            Dom.setText(legends[r], roundText(tally, r + 1, members));
+        }
+    }
+
+    /** Returns A for the first choice. */
+    private static String letter(int index) {
+        return Character.toString((char) ('A' + index));
     }
 
     private String roundText(Tally tally, int round, int members) {

@@ -23,9 +23,6 @@ public final class TeachPage {
     private final HTMLElement mine = Dom.byId("mine");
     private boolean freelyNamed;
     private boolean held;
-    private String madeCode = "";
-    private String madeKey = "";
-    private String madeTitle = "";
 
     private TeachPage(LanguageChoice language) {
         this.language = language;
@@ -37,14 +34,6 @@ public final class TeachPage {
         Dom.onSubmit("key-form", this::useKey);
         title.addEventListener("input", event -> fault(null));
         Dom.onAction("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
-        Dom.onAction("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
-        Dom.onAction(
-                "save-key",
-                () -> Browser.saveFile(
-                        "downhill-" + madeCode + ".txt",
-                        "text/plain;charset=utf-8",
-                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode))
-                                + "\n"));
         language.follow(this::show);
         showLink();
     }
@@ -102,16 +91,8 @@ public final class TeachPage {
                 fault(refusal.text());
                 return;
             }
-            madeCode = answer.getCode();
-            madeKey = answer.getKey();
-            madeTitle = title.getValue().trim();
-            keys.put(madeCode, madeKey, madeTitle);
-            Invitation.show("made", madeCode);
-            Dom.setText(Dom.byId("made-key"), madeKey);
-            Dom.find("[data-action=open-board]").setAttribute("href", "/class/" + madeCode);
-            Dom.byId("made").setHidden(false);
-            show();
-            Dom.reveal(Dom.byId("made-title"));
+            keys.put(answer.getCode(), answer.getKey(), title.getValue().trim());
+            Browser.go("/class/" + answer.getCode());
         });
     }
 
@@ -119,7 +100,7 @@ public final class TeachPage {
         String code = Codes.plain(Dom.input("key-code").getValue());
         String key = Dom.input("key").getValue().trim();
         HTMLElement note = Dom.byId("key-note");
-        ClassApi.open(code, key, (status, known, refusal) -> {
+        ClassApi.open(code, key, false, (status, known, refusal) -> {
             if (known == null) {
                 say(
                         note,
@@ -139,7 +120,6 @@ public final class TeachPage {
         String origin = Browser.encode(Browser.origin());
         String cartridge = "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin=" + origin;
         Dom.byId("cartridge").setAttribute("href", cartridge);
-        Dom.setText(Dom.byId("made-title"), language.say(ClassText.MADE, madeTitle));
         List<String> codes = keys.codes();
         Dom.setText(Dom.byId("mine-note"), codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
         Dom.clear(mine);

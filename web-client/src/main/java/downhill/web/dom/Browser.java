@@ -250,6 +250,14 @@ public final class Browser {
     @JSBody(script = "return location.host;")
     public static native String host();
 
+    /** Returns whether the page is the one of an address of this site, with what the address says of it. */
+    @JSBody(
+            params = "address",
+            script = "const other = new URL(address, location.href), here = new URLSearchParams(location.search);"
+                    + " return other.pathname === location.pathname && (!other.hash || other.hash === location.hash)"
+                    + " && [...other.searchParams].every(([name, value]) => here.get(name) === value);")
+    public static native boolean isAt(String address);
+
     @JSBody(params = "address", script = "location.href = address;")
     public static native void go(String address);
 

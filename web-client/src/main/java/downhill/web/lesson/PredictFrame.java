@@ -37,6 +37,7 @@ public abstract class PredictFrame {
 
     private Runnable onAnswer = () -> {};
     private Runnable onMove = () -> {};
+    private Runnable onHold = () -> {};
     /** The committed guess, or null while the question is open. */
     private String committed;
 
@@ -113,6 +114,7 @@ public abstract class PredictFrame {
             onAnswer.run();
         }
         wasHeld = isHeld();
+        onHold.run();
         boolean asks = element.hasAttribute(ClassMarks.AGAIN);
         if (asks && !wasAsked) {
             Announcer.say(this, element.querySelector(".tally-note").getTextContent());
@@ -137,10 +139,16 @@ public abstract class PredictFrame {
         return element;
     }
 
-    /** Hears that the guess has been moved, and that the question has been answered. */
-    void listen(Runnable moved, Runnable answered) {
+    /** Hears that the guess has been moved, that the question has been answered, and what the class wants. */
+    void listen(Runnable moved, Runnable answered, Runnable held) {
         onMove = moved;
         onAnswer = answered;
+        onHold = held;
+    }
+
+    /** Returns whether the class wants nobody to go on before the teacher reveals the answer. */
+    boolean keepsBack() {
+        return heard && isHeld();
     }
 
     /** Returns whether the question has been answered and nothing keeps what follows back. */

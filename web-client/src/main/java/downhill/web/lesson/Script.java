@@ -204,7 +204,7 @@ public final class Script {
             PredictFrame guess = guess(i);
             if (guess != null) {
                 int step = i;
-                guess.listen(experiment::refresh, () -> answered(step));
+                guess.listen(experiment::refresh, () -> answered(step), this::holdBack);
                 sections[i].appendChild(guess.element());
             }
         }
@@ -278,7 +278,7 @@ public final class Script {
     }
 
     private void openNamed() {
-        int named = named();
+        int named = Math.min(named(), last());
         if (named >= 0) {
             leave();
             flow.goTo(named);
@@ -418,9 +418,29 @@ public final class Script {
         }
     }
 
+    /** Returns the last step that may be on the screen: where a class waits for its teacher, that of the question. */
+    private int last() {
+        for (int i = 0; i < sections.length; i++) {
+            if (guess(i) != null && guess(i).keepsBack()) {
+                return i;
+            }
+        }
+        return sections.length - 1;
+    }
+
+    /** Brings back who has gone on while the class could not say that it waits. */
+    private void holdBack() {
+        if (shown > last()) {
+            leave();
+            show(last(), again(last()));
+        } else {
+            showTop();
+        }
+    }
+
     private void forward() {
         int next = shown + 1;
-        if (next == flow.count()) {
+        if (next > last()) {
             return;
         }
         if (next <= flow.current()) {
@@ -534,7 +554,7 @@ public final class Script {
             sections[i].setAttribute("data-state", QueryWriter.nameOf(flow.state(i)));
             Dom.setFlag(sections[i], "data-current", i == shown);
         }
-        top.show(flow, shown, guess(shown) != null, asksWhy());
+        showTop();
         guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
         // Some figures show the guess.
         experiment.refresh();
@@ -552,6 +572,10 @@ public final class Script {
         if (!flow.isToDo(shown)) {
             hand.hide();
         }
+    }
+
+    private void showTop() {
+        top.show(flow, shown, guess(shown) != null, asksWhy(), shown < last());
     }
 
     private void showControls() {

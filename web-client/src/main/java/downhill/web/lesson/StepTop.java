@@ -30,7 +30,7 @@ final class StepTop {
         top.appendChild(skip);
     }
 
-    void show(StepFlow flow, int shown, boolean asks, boolean asksWhy) {
+    void show(StepFlow flow, int shown, boolean asks, boolean asksWhy, boolean mayGoOn) {
         int skipped = 0;
         for (int i = 0; i < flow.count(); i++) {
             StepFlow.State state = flow.state(i);
@@ -45,7 +45,7 @@ final class StepTop {
                         skipped == 0 ? KitText.STEP_OF : KitText.STEP_OF_SKIPPED, shown + 1, flow.count(), skipped));
         boolean skips = asksWhy || flow.isToDo(shown) && shown < flow.count() - 1;
         skip.setAttribute("data-action", asks ? "skip-guess" : "skip-step");
-        Availability.set(skip, skips);
+        Availability.set(skip, skips && mayGoOn);
         Availability.set(previous, shown > 0);
     }
 }

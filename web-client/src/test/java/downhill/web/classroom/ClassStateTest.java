@@ -44,7 +44,7 @@ class ClassStateTest {
         state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
         state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
         state.tally("cost", "cost-at-3").guess(2, 7, 9);
-        state.tally("cost", "cost-at-3").advance(2, true);
+        state.tally("cost", "cost-at-3").advance(2, true, true);
         Tally tally = state.tally("cost", "cost-at-3");
         assertThat(tally.guesses(1)).containsOnly(entry(7, 4.5));
         assertThat(tally.guesses(2)).hasSize(1);
