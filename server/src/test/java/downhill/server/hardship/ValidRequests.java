@@ -108,6 +108,7 @@ final class ValidRequests {
                 "/runs",
                 "/join/" + code,
                 "/class/" + code,
+                "/wall/" + code,
                 "/service-worker.js",
                 "/lessons/questions.json",
                 "/data/index.json",
