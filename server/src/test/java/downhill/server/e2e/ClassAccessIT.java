@@ -2,8 +2,11 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.RunSamples;
+import downhill.server.SavedRunFile;
 import downhill.server.classes.ClassClient;
+import downhill.server.classes.ClassHour;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -95,16 +98,18 @@ class ClassAccessIT {
         assertThat(room.told().get("members").asInt()).isEqualTo(2);
     }
 
-    /** Somebody else, who has guessed and saved. */
+    /** Somebody else, who has guessed and saved a run that is true and one that is not. */
     private static void fill(Classroom room) {
         ClassClient client = room.product().classes();
         String key = client.join(room.code());
         assertThat(client.guess(room.code(), key, "cost", "cost-at-3", 1, 20).statusCode())
                 .isEqualTo(201);
-        for (int i = 0; i < 2; i++) {
-            String run = RunSamples.changed(UUID.randomUUID().toString(), one -> one.put("class", room.code()));
-            assertThat(client.save(key, run).statusCode()).isEqualTo(201);
-        }
+        ObjectNode run = (ObjectNode) ClassClient.json(
+                SavedRunFile.write(UUID.randomUUID().toString(), "phone", ClassHour.trained(200, 100, 5, 30)));
+        run.put("class", room.code());
+        assertThat(client.save(key, run.toString()).statusCode()).isEqualTo(201);
+        String untrue = RunSamples.changed(UUID.randomUUID().toString(), one -> one.put("class", room.code()));
+        assertThat(client.save(key, untrue).statusCode()).isEqualTo(201);
     }
 
     private static void check(BrowserPage page, String what) {
