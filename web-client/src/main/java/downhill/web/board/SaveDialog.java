@@ -15,6 +15,9 @@ import org.teavm.jso.json.JSON;
 
 /** Asks for a nickname, saves the run, and says where it went. */
 public final class SaveDialog {
+    /** The attribute of a button that has been pressed. */
+    public static final String WANTED = "data-wanted";
+
     private final LanguageChoice language;
     private final Dispatcher dispatcher = new Dispatcher(QueueKind.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
@@ -37,6 +40,10 @@ public final class SaveDialog {
         nickname = new NicknameField(language);
         for (HTMLElement button : Dom.findAll("[data-action=save-run]")) {
             button.addEventListener("click", event -> askForRun.run());
+            if (button.hasAttribute(WANTED)) {
+                // Pressed before this was here.
+                askForRun.run();
+            }
         }
         Dom.onAction("cancel-save", () -> Dom.closeDialog(dialog));
         Dom.onSubmit("save-form", this::save);

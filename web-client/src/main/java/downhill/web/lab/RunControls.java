@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.web.board.SaveDialog;
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -30,6 +31,10 @@ final class RunControls {
         pause = Dom.onAction("pause", page::pause);
         reset = Dom.onAction("reset", page::reset);
         defaults = Dom.onAction("defaults", page::chooseDefaults);
+        for (HTMLElement save : saves) {
+            // What saves runs arrives after the lab.
+            save.addEventListener("click", event -> Dom.setFlag(save, SaveDialog.WANTED, true));
+        }
         for (HTMLElement step : steps) {
             int count = (int) JsNumber.parse(step.getAttribute("data-steps"));
             step.addEventListener("click", event -> page.step(count));
